@@ -1,0 +1,2 @@
+Console.Error.WriteLine("firebreak: no verbs yet");
+return 2;
