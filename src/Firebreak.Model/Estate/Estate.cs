@@ -11,6 +11,9 @@ public sealed record Estate
 
     /// <summary>One entry for every plane, imported or not.</summary>
     public IReadOnlyList<PlaneCoverage> Planes { get; init; } = [];
+
+    /// <summary>Planes on which, as the organisation states in <c>planes.csv</c>, no third party has access.</summary>
+    public IReadOnlyList<Plane> PlanesWithoutThirdParties { get; init; } = [];
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     public IEnumerable<Relationship> Of(string vendor) =>

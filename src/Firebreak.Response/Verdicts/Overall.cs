@@ -1,0 +1,42 @@
+namespace Firebreak.Response;
+
+/// <summary>The answer over all relationships and the map: the worst of them, and why.</summary>
+public static class Overall
+{
+    const int ReasonsPerRelationship = 2;
+
+    public static (VerdictWord Word, IReadOnlyList<string> Because, IReadOnlyList<Doubt> MapDoubts) Of(
+        string vendor,
+        IReadOnlyList<RelationshipVerdict> relationships,
+        Estate estate
+    )
+    {
+        var map = Response.MapDoubts.Of(estate);
+        var mapWord = map.Count > 0 ? VerdictWord.CannotTell : VerdictWord.NoEvidence;
+        var word = relationships.Select(r => r.Word).Append(mapWord).Max();
+        string[] because = [.. relationships.SelectMany(Reasons), .. map.Select(doubt => doubt.Sentence)];
+        return (word, because.Length > 0 ? because : [Nothing(vendor, relationships)], map);
+    }
+
+    static string Nothing(string vendor, IReadOnlyList<RelationshipVerdict> relationships) =>
+        relationships.Count == 0
+            ? $"the estate was imported and holds no relationship with {vendor}"
+            : $"all {relationships.Count} relationships with {vendor} were searched over logs that cover the time, and nothing was found";
+
+    static IEnumerable<string> Reasons(RelationshipVerdict verdict) =>
+        verdict
+            .Spans.Where(span => span.InFocus && span.Verdict.Word == verdict.Word)
+            .SelectMany(span => ReasonsOf(span.Verdict))
+            .Distinct()
+            .Take(ReasonsPerRelationship)
+            .Select(reason => $"{verdict.Relationship.Principal.Name}: {reason}");
+
+    /// <summary>Why this verdict, one sentence each; a "no evidence" needs none.</summary>
+    public static IEnumerable<string> ReasonsOf(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Abused abused => abused.Findings.Select(finding => finding.Sentence),
+            Verdict.CannotTell unsure => unsure.Doubts.Select(doubt => doubt.Sentence),
+            _ => [],
+        };
+}
