@@ -45,7 +45,15 @@ static class CommandLine
         return root;
     }
 
-    static IEnumerable<Command> Verbs() => [];
+    static IEnumerable<Command> Verbs() =>
+        [
+            DemoVerb.Create(),
+            AssessVerb.Create(),
+            BriefVerb.Create(),
+            VendorsVerb.Create(),
+            CaseVerb.Create(),
+            SimulateVerb.Create(),
+        ];
 
     public static Terminal Terminal(this ParseResult parsed) => Firebreak.Terminal.Open(parsed.GetValue(Quiet));
 }

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Firebreak.Hunt;
+using Firebreak.Response;
+using Firebreak.Storage;
+
+namespace Firebreak;
+
+/// <summary>What <c>assess</c> and <c>demo</c> share.</summary>
+static class Assessments
+{
+    /// <summary>Assesses, taking into account the leads that were dismissed in the case of the same vendor and time.</summary>
+    public static AssessmentRun Run(Assessor assessor, AssessmentRequest request, CaseStore cases)
+    {
+        var dismissals = cases.All().SelectMany(known => known.Dismissals).DistinctBy(dismissal => dismissal.FindingId);
+        return assessor.Assess(request with { Dismissals = [.. dismissals] }, CancellationToken.None);
+    }
+
+    public static void Show(ParseResult parsed, Assessment assessment, string report)
+    {
+        var terminal = parsed.Terminal();
+        if (parsed.GetValue(CommandLine.Json))
+        {
+            Terminal.WriteRaw(AssessmentJson.Write(assessment));
+            terminal.Say($"report: {report}");
+            return;
+        }
+        AssessmentScreen.Write(terminal.Answer, assessment);
+        terminal.Answer.WriteLine();
+        terminal.Answer.WriteLine($"Report: {report}");
+        terminal.Answer.WriteLine(
+            $"Case:   {CaseBook.IdFor(assessment.Vendor, assessment.Window)}   (firebreak case show)"
+        );
+        terminal.Say(assessment.Problems);
+    }
+}

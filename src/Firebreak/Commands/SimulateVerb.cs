@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Globalization;
+using Firebreak.Simulation;
+
+namespace Firebreak;
+
+/// <summary>A utility that does not exist: its estate, its logs, a disclosure and the planted truth, for demos, drills and measurement.</summary>
+static class SimulateVerb
+{
+    static readonly DateOnly AroundDefault = new(2026, 4, 26);
+
+    static readonly Option<int> Seed = new("--seed")
+    {
+        Description = "same seed, same bytes",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+    };
+    static readonly Option<int> Days = new("--days")
+    {
+        Description = "days of logs",
+        HelpName = "D",
+        DefaultValueFactory = _ => 75,
+    };
+    static readonly Option<DateOnly> Around = new("--around")
+    {
+        Description = "day of the disclosure",
+        HelpName = "2026-04-26",
+        DefaultValueFactory = _ => AroundDefault,
+        CustomParser = result =>
+        {
+            if (
+                DateOnly.TryParseExact(
+                    result.Tokens[0].Value,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                )
+            )
+                return day;
+            result.AddError($"'{result.Tokens[0].Value}' is no day: write 2026-04-26");
+            return default;
+        },
+    };
+    static readonly Option<string> Out = new("--out")
+    {
+        Description = "folder to write",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "firebreak-simulation",
+    };
+
+    public static Command Create()
+    {
+        var verb = new Command(
+            "simulate",
+            "Write a simulated utility with a planted intrusion: estate, logs, disclosure, truth"
+        )
+        {
+            Seed,
+            Days,
+            Around,
+            Out,
+        };
+        verb.SetAction(Run);
+        return verb;
+    }
+
+    static int Run(ParseResult parsed)
+    {
+        var options = new SimulationOptions(parsed.GetValue(Seed), parsed.GetValue(Days), parsed.GetValue(Around));
+        var folder = OutputFolder.Create(parsed.GetRequiredValue(Out));
+        Write(options, folder);
+        parsed.Terminal().Answer.WriteLine($"wrote {folder.Path}: assess it with");
+        parsed
+            .Terminal()
+            .Answer.WriteLine(
+                $"  firebreak assess {folder.Path}/disclosure.txt --estate {folder.Path}/estate --logs {folder.Path}/logs"
+            );
+        return ExitCode.Fine;
+    }
+
+    public static Truth Write(SimulationOptions options, OutputFolder folder)
+    {
+        var run = Simulator.Run(options, CancellationToken.None);
+        foreach (var file in run.Files)
+            folder.Write(file.Path, file.Write);
+        return run.Truth;
+    }
+}
