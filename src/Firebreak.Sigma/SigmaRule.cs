@@ -62,6 +62,7 @@ public sealed record SigmaLogSource(string? Product, string? Category, string? S
     public string? Definition { get; init; }
 }
 
+/// <summary>How far the author trusts the rule, the least trusted first. The words are those of the Sigma specification.</summary>
 public enum SigmaStatus
 {
     Unsupported,
@@ -71,6 +72,7 @@ public enum SigmaStatus
     Stable,
 }
 
+/// <summary>How bad a hit would be, the mildest first.</summary>
 public enum SigmaLevel
 {
     Informational,

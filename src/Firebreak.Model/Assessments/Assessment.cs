@@ -41,6 +41,7 @@ public sealed record RelationshipVerdict(
     IReadOnlyList<Finding> Findings
 );
 
+/// <summary>The answer for one relationship and one stretch of the window.</summary>
 /// <param name="InFocus">False for spans of the look-back, which do not decide the word.</param>
 public sealed record SpanVerdict(Period Period, Verdict Verdict, bool InFocus);
 
@@ -67,5 +68,6 @@ public sealed record Provenance(
     IReadOnlyList<string> Content
 );
 
+/// <summary>A file the answer was reached from, so that another person can tell whether theirs is the same.</summary>
 /// <param name="Sha256">Lower-case hex of the bytes as received.</param>
 public sealed record InputDigest(string Path, string Sha256, long Bytes);

@@ -17,13 +17,16 @@ public sealed record Case
     public IReadOnlyList<EvidenceItem> Evidence { get; init; } = [];
 }
 
+/// <summary>Something a person has to do before the case can close.</summary>
 /// <param name="Key">Stable within the case, so that a repeated assessment updates its task and never doubles it.</param>
 /// <param name="State">"open", "done" or "dropped".</param>
 public sealed record CaseTask(string Key, string Title, string Owner, string State);
 
+/// <summary>What happened in the case, numbered in the order in which it was written down.</summary>
 /// <param name="Kind">"disclosure", "verdict", "decision", "task", "owner".</param>
 /// <param name="By">The person who did it; "firebreak" for what the program computed.</param>
 public sealed record TimelineEntry(long Number, Instant At, string Kind, string By, string Text);
 
+/// <summary>A file kept with the case under the hash of its bytes.</summary>
 /// <param name="Name">What it is: "assessment.json", "report.html", a source's name.</param>
 public sealed record EvidenceItem(string Sha256, string Name, long Bytes);

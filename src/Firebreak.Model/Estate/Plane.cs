@@ -15,6 +15,7 @@ public enum Plane : byte
     OT = 9,
 }
 
+/// <summary>The words for a plane: the key in documents and ids, and what people read.</summary>
 public static class Planes
 {
     public static string Key(this Plane plane) => plane == Plane.SaaS ? "saas" : plane.ToString().ToLowerInvariant();

@@ -28,6 +28,7 @@ public sealed record Relationship
     public IReadOnlyList<string> Unclear { get; init; } = [];
 }
 
+/// <summary>Who acts in a relationship, as the plane knows it and as people do.</summary>
 /// <param name="Id">The plane's own id of the principal.</param>
 /// <param name="Name">As people see it.</param>
 public sealed record PrincipalName(string Id, string Name);
@@ -59,10 +60,12 @@ public abstract record Party
 {
     Party() { }
 
+    /// <summary>A vendor of the inventory.</summary>
     /// <param name="Name">The vendor's name in the inventory.</param>
     /// <param name="Reason">Which identifier or whole name decided it.</param>
     public sealed record Known(string Name, string Reason) : Party;
 
+    /// <summary>Nobody in the inventory fits, which is a hole in the map.</summary>
     /// <param name="Clue">What is known: owning tenant, publisher, display name.</param>
     public sealed record Unknown(string Clue) : Party;
 }

@@ -58,6 +58,7 @@ public sealed record Evidence(IReadOnlyList<Finding> Proof, IReadOnlyList<Doubt>
 /// <summary>What was searched to reach a verdict; printed beside every answer.</summary>
 public sealed record Searched(long Events, int Rules, int Indicators, int Days, IReadOnlyList<SourceCoverage> Sources);
 
+/// <summary>The words for a verdict: the key in documents, and what people read.</summary>
 public static class VerdictWords
 {
     public static string Key(this VerdictWord word) =>

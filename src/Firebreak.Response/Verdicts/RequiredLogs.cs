@@ -77,6 +77,7 @@ public sealed class RequiredLogs
     }
 }
 
+/// <summary>A log category that a plane requires before its silence means something.</summary>
 /// <param name="Shows">What the log shows, for people.</param>
 /// <param name="CannotShow">What it can never show.</param>
 public sealed record RequiredLog(LogCategory Category, string Shows, string CannotShow);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Firebreak.EndToEnd;
@@ -11,7 +12,12 @@ static class DocumentRules
     /// Public types without a summary, from a built room and the documentation file the compiler wrote beside it, so that
     /// only what is really visible is asked for.
     /// </summary>
-    public static IEnumerable<Complaint> Summaries(string room, IEnumerable<Type> exported, XDocument documentation)
+    /// <param name="sources">The room's source, to say where an undocumented type stands.</param>
+    public static IEnumerable<Complaint> Summaries(
+        IReadOnlyList<TrackedFile> sources,
+        IEnumerable<Type> exported,
+        XDocument documentation
+    )
     {
         HashSet<string> documented =
         [
@@ -24,12 +30,26 @@ static class DocumentRules
             .Where(type => type.GetCustomAttribute<CompilerGeneratedAttribute>() is null)
             .Where(type => !documented.Contains($"T:{type.FullName?.Replace('+', '.')}"))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
-            .Select(type => new Complaint(
-                $"src/{room}",
-                0,
-                $"public {NameOf(type)} has no /// summary of what it means"
-            ));
+            .Select(type =>
+                PlaceOf(sources, type) with
+                {
+                    Sentence = $"public {type.Name} has no /// summary of what it means",
+                }
+            );
     }
 
-    static string NameOf(Type type) => type.FullName?.Replace('+', '.') ?? type.Name;
+    static Complaint PlaceOf(IReadOnlyList<TrackedFile> sources, Type type)
+    {
+        var declaration = new Regex(
+            $@"\b(class|struct|interface|enum|record|delegate \S+)\s+{type.Name.Split('`')[0]}\b"
+        );
+        foreach (var file in sources)
+        {
+            var match = declaration.Match(file.CSharp.Code);
+            if (match.Success)
+                return file.At(file.Text.AsSpan(0, match.Index).Count('\n') + 1, "");
+        }
+
+        return new(type.FullName ?? type.Name, 0, "");
+    }
 }

@@ -102,7 +102,7 @@ public sealed class RoomRuleTests
     public void A_public_type_without_a_summary_is_named() =>
         DocumentRules
             .Summaries(
-                "Firebreak.Model",
+                [new("src/Firebreak.Model/A.cs", "// class RoomRuleTests\npublic sealed class RoomRuleTests;\n")],
                 [typeof(RoomRuleTests), typeof(TidyTests)],
                 XDocument.Parse(
                     "<doc><member name='T:Firebreak.EndToEnd.TidyTests'><summary>x</summary></member>"
@@ -110,5 +110,6 @@ public sealed class RoomRuleTests
                 )
             )
             .ShouldHaveSingleItem()
-            .Sentence.ShouldBe("public Firebreak.EndToEnd.RoomRuleTests has no /// summary of what it means");
+            .ToString()
+            .ShouldBe("src/Firebreak.Model/A.cs:2: public RoomRuleTests has no /// summary of what it means");
 }
