@@ -95,8 +95,8 @@ sealed class ValueReader(Modifiers modifiers, bool isKeyword, ProblemList proble
 
         var bytes = address.GetAddressBytes();
         var width = address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128;
-        var bits = slash < 0 ? width : Numbers.Parse(text.AsSpan(slash + 1));
-        if (bits is not { } prefix || prefix < 0 || prefix > width || !double.IsInteger(prefix))
+        var bits = slash < 0 ? width : Number.Parse(text.AsSpan(slash + 1))?.Whole;
+        if (bits is not { } prefix || prefix < 0 || prefix > width)
             return Refuse(
                 scalar,
                 $"{ProblemList.Quote(text)} has no prefix length",
