@@ -64,7 +64,7 @@ public sealed partial class SigmaMatcher
     /// <summary>All tests on one value, which is decoded once for them.</summary>
     static bool Passes(ImmutableArray<ValueTest> tests, bool all, SigmaValue value)
     {
-        var reading = new Reading(value, stackalloc char[Reading.ScratchChars]);
+        var reading = new ValueText(value, stackalloc char[ValueText.ScratchChars]);
         try
         {
             foreach (var test in tests)
@@ -80,7 +80,7 @@ public sealed partial class SigmaMatcher
 
     static bool Passes(ValueTest test, SigmaValue value)
     {
-        var reading = new Reading(value, stackalloc char[Reading.ScratchChars]);
+        var reading = new ValueText(value, stackalloc char[ValueText.ScratchChars]);
         try
         {
             return test.Matches(ref reading);
@@ -151,8 +151,8 @@ public sealed partial class SigmaMatcher
 
     static bool Agree(Clause.Reference reference, SigmaValue value, SigmaValue other)
     {
-        using var left = new Reading(value, stackalloc char[Reading.ScratchChars]);
-        using var right = new Reading(other, stackalloc char[Reading.ScratchChars]);
+        using var left = new ValueText(value, stackalloc char[ValueText.ScratchChars]);
+        using var right = new ValueText(other, stackalloc char[ValueText.ScratchChars]);
         if (!left.HasText || !right.HasText)
             return false;
 

@@ -34,7 +34,7 @@ static class TimeParts
         if (value.Kind != SigmaKind.Text)
             return SigmaValue.Missing;
 
-        using var reading = new Reading(value, stackalloc char[Reading.ScratchChars]);
+        using var reading = new ValueText(value, stackalloc char[ValueText.ScratchChars]);
         var text = CutFraction(reading.Text, stackalloc char[CharsMax]);
         return DateTime.TryParseExact(text, Forms, CultureInfo.InvariantCulture, Style, out var time)
             ? SigmaValue.Of((long)Of(part, time))

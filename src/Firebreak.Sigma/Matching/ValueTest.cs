@@ -6,13 +6,13 @@ namespace Firebreak.Sigma;
 /// <summary>One question to one value that is not a list.</summary>
 abstract class ValueTest
 {
-    internal abstract bool Matches(ref Reading reading);
+    internal abstract bool Matches(ref ValueText reading);
 }
 
 /// <summary><c>null</c>: the field is missing or holds nothing. An empty text is something.</summary>
 sealed class NullTest : ValueTest
 {
-    internal override bool Matches(ref Reading reading) => reading.Value.Kind is SigmaKind.Missing or SigmaKind.Null;
+    internal override bool Matches(ref ValueText reading) => reading.Value.Kind is SigmaKind.Missing or SigmaKind.Null;
 }
 
 /// <summary>The value's text fits one of the patterns; several come from <c>base64offset</c>.</summary>
@@ -23,7 +23,7 @@ sealed class TextTest(ImmutableArray<TextPattern> patterns) : ValueTest
     /// <summary>The number that the rule gave, so that <c>1</c> also means a real 1.0 in the event.</summary>
     internal Number? Number { get; init; }
 
-    internal override bool Matches(ref Reading reading)
+    internal override bool Matches(ref ValueText reading)
     {
         if (!reading.HasText)
             return false;
@@ -40,7 +40,7 @@ sealed class RegexTest(Regex regex) : ValueTest
 {
     internal Regex Regex => regex;
 
-    internal override bool Matches(ref Reading reading) => reading.HasText && regex.IsMatch(reading.Text);
+    internal override bool Matches(ref ValueText reading) => reading.HasText && regex.IsMatch(reading.Text);
 }
 
 enum Comparison
@@ -54,7 +54,7 @@ enum Comparison
 /// <summary>The value is a number, or text that reads as one, on that side of the bound.</summary>
 sealed class CompareTest(Comparison comparison, Number bound) : ValueTest
 {
-    internal override bool Matches(ref Reading reading)
+    internal override bool Matches(ref ValueText reading)
     {
         var number = reading.Value.Kind == SigmaKind.Text ? Number.Parse(reading.Text) : Number.Of(reading.Value);
         if (number is not { } one || double.IsNaN(one.Real))
