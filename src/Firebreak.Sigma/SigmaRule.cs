@@ -62,6 +62,7 @@ public sealed record SigmaLogSource(string? Product, string? Category, string? S
     public string? Definition { get; init; }
 }
 
+/// <summary>How far the author trusts the rule; the order is that of growing trust.</summary>
 public enum SigmaStatus
 {
     Unsupported,
@@ -71,6 +72,7 @@ public enum SigmaStatus
     Stable,
 }
 
+/// <summary>How grave a hit is in the author's eyes; not how sure.</summary>
 public enum SigmaLevel
 {
     Informational,

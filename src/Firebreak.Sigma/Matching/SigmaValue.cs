@@ -1,5 +1,6 @@
 namespace Firebreak.Sigma;
 
+/// <summary>What a field holds, as far as matching minds the difference.</summary>
 public enum SigmaKind : byte
 {
     /// <summary>The event has no such field.</summary>
