@@ -18,11 +18,8 @@ static class SigmaLimits
     /// <summary>Deepest parentheses in a condition.</summary>
     internal const int ConditionDepthMax = 64;
 
-    /// <summary>Longest regular expression.</summary>
+    /// <summary>Longest regular expression. How large it may unfold to is bounded by the engine itself.</summary>
     internal const int RegexCharsMax = 2_000;
-
-    /// <summary>Most positions a regular expression may unfold to when its counted repeats are written out.</summary>
-    internal const int RegexPositionsMax = 20_000;
 
     /// <summary>Longest value after encoding (<c>base64</c>, <c>wide</c>).</summary>
     internal const int ValueCharsMax = 1 << 16;

@@ -47,16 +47,11 @@ sealed class ProblemList
     /// <summary>Somebody else's text inside a sentence: one line, not longer than a glance.</summary>
     internal static string Quote(string text)
     {
-        var line = string.Create(
-            Math.Min(text.Length, QuotedCharsMax),
-            text,
-            static (span, source) =>
-            {
-                for (var i = 0; i < span.Length; i++)
-                    span[i] = char.IsControl(source[i]) ? ' ' : source[i];
-            }
-        );
-        return text.Length > QuotedCharsMax ? $"`{line}…`" : $"`{line}`";
+        var length = Math.Min(text.Length, QuotedCharsMax);
+        if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
+            length--;
+        var line = text[..length].Select(one => char.IsControl(one) ? ' ' : one);
+        return $"`{string.Concat(line)}{(length < text.Length ? "…" : "")}`";
     }
 }
 

@@ -62,7 +62,7 @@ public sealed record SigmaLogSource(string? Product, string? Category, string? S
     public string? Definition { get; init; }
 }
 
-/// <summary>How far the author trusts the rule, the least trusted first. The words are those of the Sigma specification.</summary>
+/// <summary>How far the author trusts the rule; the order is that of growing trust.</summary>
 public enum SigmaStatus
 {
     Unsupported,
@@ -72,7 +72,7 @@ public enum SigmaStatus
     Stable,
 }
 
-/// <summary>How bad a hit would be, the mildest first.</summary>
+/// <summary>How grave a hit is in the author's eyes; not how sure.</summary>
 public enum SigmaLevel
 {
     Informational,

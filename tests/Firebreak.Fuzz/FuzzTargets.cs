@@ -1,3 +1,6 @@
+using System.Text;
+using Firebreak.Sigma;
+
 namespace Firebreak.Fuzz;
 
 /// <summary>
@@ -9,7 +12,7 @@ sealed record FuzzTarget(string Name, Action<ReadOnlyMemory<byte>> Read);
 /// <summary>Every reader of outside bytes has a line here. Seeds lie in <c>Seeds/NAME/</c>.</summary>
 static class FuzzTargets
 {
-    static readonly FuzzTarget[] All = [];
+    static readonly FuzzTarget[] All = [new("sigma-rule", ReadRule)];
 
     /// <summary>The target of that name, or all of them, in the order of their names.</summary>
     public static FuzzTarget[] Named(string? name) =>
@@ -17,4 +20,10 @@ static class FuzzTargets
             .. All.Where(target => name is null || target.Name == name)
                 .OrderBy(target => target.Name, StringComparer.Ordinal),
         ];
+
+    static void ReadRule(ReadOnlyMemory<byte> bytes)
+    {
+        foreach (var rule in SigmaReader.Read(Encoding.UTF8.GetString(bytes.Span)).Rules)
+            SigmaMatcher.Compile(rule);
+    }
 }

@@ -19,7 +19,7 @@ public sealed class CorpusTests
         var documents = 0;
         var compiled = 0;
         var refused = new List<string>();
-        foreach (var file in Files(ActiveTrees))
+        foreach (var file in Corpus.Files(ActiveTrees))
         {
             var reading = SigmaReader.Read(File.ReadAllText(file));
             documents += reading.Documents;
@@ -30,20 +30,5 @@ public sealed class CorpusTests
         refused.ShouldBe(Refused);
         documents.ShouldBe(3754);
         compiled.ShouldBe(documents - Refused.Length);
-    }
-
-    static IEnumerable<string> Files(params string[] trees)
-    {
-        var corpus = Environment.GetEnvironmentVariable("FIREBREAK_CORPUS");
-        if (string.IsNullOrEmpty(corpus))
-            throw new InvalidOperationException(
-                "FIREBREAK_CORPUS names no folder; run these tests with ./test --corpus DIR"
-            );
-        var rules = Path.Combine(corpus, "sigma", "rules");
-        return trees
-            .SelectMany(tree =>
-                Directory.EnumerateFiles(Path.Combine(rules, tree), "*.yml", SearchOption.AllDirectories)
-            )
-            .Order(StringComparer.Ordinal);
     }
 }

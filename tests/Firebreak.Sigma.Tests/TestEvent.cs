@@ -17,12 +17,18 @@ readonly struct TestEvent : ISigmaEvent
 
     public int ValueCount => all.Length;
 
-    internal static TestEvent Of(SigmaMatcher matcher, string json)
+    internal static TestEvent Of(SigmaMatcher matcher, string json) => Of(matcher, Parse(json));
+
+    internal static TestEvent Of(SigmaMatcher matcher, Dictionary<string, Field> byName)
     {
-        using var document = JsonDocument.Parse(json);
-        var byName = document.RootElement.EnumerateObject().ToDictionary(one => one.Name, one => Read(one.Value));
         var values = byName.Values.SelectMany(field => field.Items ?? [field]);
         return new TestEvent([.. matcher.Fields.Select(name => byName.GetValueOrDefault(name))], [.. values]);
+    }
+
+    internal static Dictionary<string, Field> Parse(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.EnumerateObject().ToDictionary(one => one.Name, one => Read(one.Value));
     }
 
     public SigmaValue Get(int field) => fields[field].ToValue();
@@ -46,7 +52,7 @@ readonly struct TestEvent : ISigmaEvent
             _ => new Field(SigmaKind.Real) { Real = json.GetDouble() },
         };
 
-    readonly record struct Field(SigmaKind Kind)
+    internal readonly record struct Field(SigmaKind Kind)
     {
         internal byte[]? Utf8 { get; init; }
         internal long Integer { get; init; }

@@ -6,7 +6,7 @@ namespace Firebreak.Sigma;
 /// <summary>The value is an address in the network. An IPv4 address written as IPv6 (<c>::ffff:10.0.0.1</c>) is the IPv4 address.</summary>
 sealed class CidrTest(byte[] network, int prefix) : ValueTest
 {
-    internal override bool Matches(ref Reading reading)
+    internal override bool Matches(ref ValueText reading)
     {
         if (reading.Value.Kind != SigmaKind.Text || ParseAddress(reading.Text) is not { } address)
             return false;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Firebreak.Sigma;
 
 public sealed partial class SigmaMatcher
@@ -35,25 +37,40 @@ public sealed partial class SigmaMatcher
     {
         var value = item.Get(field.Slot);
         if (value.Kind != SigmaKind.List)
-            return Passes(field, value);
+            return Passes(field.Tests, field.All, PartOf(field, value));
 
-        // Each test asks the union of the items, so `all` may be satisfied by different ones.
+        return field.All ? EveryTest(field, value.Count, in item) : AnyItem(field, value.Count, in item);
+    }
+
+    /// <summary>Each test asks the union of the items, so that different ones may satisfy <c>all</c>.</summary>
+    static bool EveryTest<TEvent>(Clause.Field field, int count, in TEvent item)
+        where TEvent : ISigmaEvent, allows ref struct
+    {
         foreach (var test in field.Tests)
-            if (FirstItem(field, test, value.Count, in item) >= 0 != field.All)
-                return !field.All;
-        return field.All;
+            if (FirstItem(field, test, count, in item) < 0)
+                return false;
+        return true;
+    }
+
+    static bool AnyItem<TEvent>(Clause.Field field, int count, in TEvent item)
+        where TEvent : ISigmaEvent, allows ref struct
+    {
+        for (var i = 0; i < count; i++)
+            if (Passes(field.Tests, all: false, PartOf(field, item.Item(field.Slot, i))))
+                return true;
+        return false;
     }
 
     /// <summary>All tests on one value, which is decoded once for them.</summary>
-    static bool Passes(Clause.Field field, SigmaValue value)
+    static bool Passes(ImmutableArray<ValueTest> tests, bool all, SigmaValue value)
     {
-        var reading = new Reading(PartOf(field, value), stackalloc char[Reading.ScratchChars]);
+        var reading = new ValueText(value, stackalloc char[ValueText.ScratchChars]);
         try
         {
-            foreach (var test in field.Tests)
-                if (test.Matches(ref reading) != field.All)
-                    return !field.All;
-            return field.All;
+            foreach (var test in tests)
+                if (test.Matches(ref reading) != all)
+                    return !all;
+            return all;
         }
         finally
         {
@@ -63,7 +80,7 @@ public sealed partial class SigmaMatcher
 
     static bool Passes(ValueTest test, SigmaValue value)
     {
-        var reading = new Reading(value, stackalloc char[Reading.ScratchChars]);
+        var reading = new ValueText(value, stackalloc char[ValueText.ScratchChars]);
         try
         {
             return test.Matches(ref reading);
@@ -89,10 +106,18 @@ public sealed partial class SigmaMatcher
     static bool Holds<TEvent>(Clause.Keywords keywords, in TEvent item)
         where TEvent : ISigmaEvent, allows ref struct
     {
+        if (!keywords.All)
+        {
+            for (var i = 0; i < item.ValueCount; i++)
+                if (Passes(keywords.Tests, all: false, item.Value(i)))
+                    return true;
+            return false;
+        }
+
         foreach (var test in keywords.Tests)
-            if (FirstValue(test, in item) >= 0 != keywords.All)
-                return !keywords.All;
-        return keywords.All;
+            if (FirstValue(test, in item) < 0)
+                return false;
+        return true;
     }
 
     /// <summary>Index of the first value of the event that passes, or -1.</summary>
@@ -126,8 +151,8 @@ public sealed partial class SigmaMatcher
 
     static bool Agree(Clause.Reference reference, SigmaValue value, SigmaValue other)
     {
-        using var left = new Reading(value, stackalloc char[Reading.ScratchChars]);
-        using var right = new Reading(other, stackalloc char[Reading.ScratchChars]);
+        using var left = new ValueText(value, stackalloc char[ValueText.ScratchChars]);
+        using var right = new ValueText(other, stackalloc char[ValueText.ScratchChars]);
         if (!left.HasText || !right.HasText)
             return false;
 

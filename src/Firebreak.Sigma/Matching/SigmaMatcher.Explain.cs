@@ -71,7 +71,7 @@ public sealed partial class SigmaMatcher
 
     static string? TextOf(SigmaValue value)
     {
-        using var reading = new Reading(value, stackalloc char[Reading.ScratchChars]);
+        using var reading = new ValueText(value, stackalloc char[ValueText.ScratchChars]);
         return reading.HasText ? reading.Text.ToString() : null;
     }
 }

@@ -34,6 +34,7 @@ public sealed partial class SigmaMatcher
         return new SigmaMatcher(rule, bound, binder.Fields, binder.NeedsAllText);
     }
 
+    /// <summary>Whether the event is what the rule describes. Safe from several threads at once: a matcher never changes.</summary>
     public bool Matches<TEvent>(in TEvent item)
         where TEvent : ISigmaEvent, allows ref struct => Holds(condition, in item);
 }

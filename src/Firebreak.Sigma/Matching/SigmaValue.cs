@@ -1,6 +1,6 @@
 namespace Firebreak.Sigma;
 
-/// <summary>What a field of an event holds. Missing and null are two things, which only <c>exists</c> tells apart.</summary>
+/// <summary>What a field holds, as far as matching minds the difference.</summary>
 public enum SigmaKind : byte
 {
     /// <summary>The event has no such field.</summary>

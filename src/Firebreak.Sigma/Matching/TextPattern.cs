@@ -21,7 +21,7 @@ readonly record struct Glyph(GlyphKind Kind, char Char = '\0');
 /// <summary>A text with wildcards, ready to be compared with whole values.</summary>
 /// <remarks>
 /// Without <c>cased</c>, letters are compared by their simple upper-case mapping in Unicode, independent of any culture:
-/// the pattern is folded once, here, and the caller hands over folded text (<see cref="Reading.Folded"/>).
+/// the pattern is folded once, here, and the caller hands over folded text (<see cref="ValueText.Folded"/>).
 /// </remarks>
 sealed class TextPattern
 {
@@ -29,7 +29,7 @@ sealed class TextPattern
     internal const string Dashes = "-/\u2013\u2014\u2015";
 
     readonly Shape shape;
-    readonly string literal = "";
+    readonly string literal;
 
     internal TextPattern(IEnumerable<Glyph> glyphs, bool cased)
     {
@@ -51,16 +51,7 @@ sealed class TextPattern
                 (true, false) => Shape.End,
                 (true, true) => Shape.Anywhere,
             };
-        if (plain)
-            literal = string.Create(
-                inner.Length,
-                inner,
-                static (span, from) =>
-                {
-                    for (var i = 0; i < span.Length; i++)
-                        span[i] = from[i].Char;
-                }
-            );
+        literal = plain ? TextOf(inner) : "";
     }
 
     enum Shape
@@ -133,16 +124,18 @@ sealed class TextPattern
         };
     }
 
-    static ImmutableArray<Glyph> Fold(Glyph[] glyphs)
+    /// <summary>As one string, so that surrogate pairs are folded as the character they are.</summary>
+    static ImmutableArray<Glyph> Fold(ImmutableArray<Glyph> glyphs)
     {
-        // As one string, so that surrogate pairs are folded as the character they are.
-        Span<char> chars = new char[glyphs.Length];
-        Span<char> folded = new char[glyphs.Length];
-        for (var i = 0; i < glyphs.Length; i++)
+        var folded = TextOf(glyphs.AsSpan()).ToUpperInvariant();
+        return [.. glyphs.Select((glyph, index) => glyph with { Char = folded[index] })];
+    }
+
+    static string TextOf(ReadOnlySpan<Glyph> glyphs)
+    {
+        var chars = new char[glyphs.Length];
+        for (var i = 0; i < chars.Length; i++)
             chars[i] = glyphs[i].Char;
-        ((ReadOnlySpan<char>)chars).ToUpperInvariant(folded);
-        for (var i = 0; i < glyphs.Length; i++)
-            glyphs[i] = glyphs[i] with { Char = folded[i] };
-        return [.. glyphs];
+        return new string(chars);
     }
 }

@@ -16,6 +16,9 @@ enum TimePart
 static class TimeParts
 {
     const DateTimeStyles Style = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+    const int TickDigits = 7;
+    const int CharsMax = 64;
+
     static readonly string[] Forms =
     [
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
@@ -31,10 +34,26 @@ static class TimeParts
         if (value.Kind != SigmaKind.Text)
             return SigmaValue.Missing;
 
-        using var reading = new Reading(value, stackalloc char[Reading.ScratchChars]);
-        return DateTime.TryParseExact(reading.Text, Forms, CultureInfo.InvariantCulture, Style, out var time)
+        using var reading = new ValueText(value, stackalloc char[ValueText.ScratchChars]);
+        var text = CutFraction(reading.Text, stackalloc char[CharsMax]);
+        return DateTime.TryParseExact(text, Forms, CultureInfo.InvariantCulture, Style, out var time)
             ? SigmaValue.Of((long)Of(part, time))
             : SigmaValue.Missing;
+    }
+
+    /// <summary>Drops the digits after the seventh of a fraction: a tick is 100 ns, and cloud logs write nanoseconds.</summary>
+    static ReadOnlySpan<char> CutFraction(ReadOnlySpan<char> text, Span<char> room)
+    {
+        var last = text.IndexOf('.') + TickDigits;
+        var end = last + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        if (last < TickDigits || end <= last + 1 || text.Length > CharsMax)
+            return text;
+
+        text[..(last + 1)].CopyTo(room);
+        text[end..].CopyTo(room[(last + 1)..]);
+        return room[..(text.Length - (end - last - 1))];
     }
 
     static int Of(TimePart part, DateTime time) =>

@@ -6,27 +6,24 @@ namespace Firebreak.Sigma;
 /// <summary>One question to one value that is not a list.</summary>
 abstract class ValueTest
 {
-    internal abstract bool Matches(ref Reading reading);
+    internal abstract bool Matches(ref ValueText reading);
 }
 
 /// <summary><c>null</c>: the field is missing or holds nothing. An empty text is something.</summary>
 sealed class NullTest : ValueTest
 {
-    internal override bool Matches(ref Reading reading) => reading.Value.Kind is SigmaKind.Missing or SigmaKind.Null;
+    internal override bool Matches(ref ValueText reading) => reading.Value.Kind is SigmaKind.Missing or SigmaKind.Null;
 }
 
 /// <summary>The value's text fits one of the patterns; several come from <c>base64offset</c>.</summary>
 sealed class TextTest(ImmutableArray<TextPattern> patterns) : ValueTest
 {
-    /// <summary>Below this, every integer is exactly a double.</summary>
-    const long ExactMax = 1L << 53;
-
     internal ImmutableArray<TextPattern> Patterns => patterns;
 
     /// <summary>The number that the rule gave, so that <c>1</c> also means a real 1.0 in the event.</summary>
-    internal double? Number { get; init; }
+    internal Number? Number { get; init; }
 
-    internal override bool Matches(ref Reading reading)
+    internal override bool Matches(ref ValueText reading)
     {
         if (!reading.HasText)
             return false;
@@ -34,16 +31,8 @@ sealed class TextTest(ImmutableArray<TextPattern> patterns) : ValueTest
         foreach (var pattern in patterns)
             if (pattern.Matches(pattern.Cased ? reading.Text : reading.Folded))
                 return true;
-        return Number is { } number && EqualsNumber(reading.Value, number);
+        return Number is { } number && Sigma.Number.Of(reading.Value)?.CompareTo(number) == 0;
     }
-
-    static bool EqualsNumber(SigmaValue value, double number) =>
-        value.Kind switch
-        {
-            SigmaKind.Real => value.Real.Equals(number),
-            SigmaKind.Integer => value.Integer is > -ExactMax and < ExactMax && ((double)value.Integer).Equals(number),
-            _ => false,
-        };
 }
 
 /// <summary>The expression is found somewhere in the value's text; the engine's time is linear in the text.</summary>
@@ -51,7 +40,7 @@ sealed class RegexTest(Regex regex) : ValueTest
 {
     internal Regex Regex => regex;
 
-    internal override bool Matches(ref Reading reading) => reading.HasText && regex.IsMatch(reading.Text);
+    internal override bool Matches(ref ValueText reading) => reading.HasText && regex.IsMatch(reading.Text);
 }
 
 enum Comparison
@@ -63,23 +52,21 @@ enum Comparison
 }
 
 /// <summary>The value is a number, or text that reads as one, on that side of the bound.</summary>
-sealed class CompareTest(Comparison comparison, double bound) : ValueTest
+sealed class CompareTest(Comparison comparison, Number bound) : ValueTest
 {
-    internal override bool Matches(ref Reading reading)
+    internal override bool Matches(ref ValueText reading)
     {
-        double? number = reading.Value.Kind switch
-        {
-            SigmaKind.Integer => reading.Value.Integer,
-            SigmaKind.Real => reading.Value.Real,
-            SigmaKind.Text => Numbers.Parse(reading.Text),
-            _ => null,
-        };
+        var number = reading.Value.Kind == SigmaKind.Text ? Number.Parse(reading.Text) : Number.Of(reading.Value);
+        if (number is not { } one || double.IsNaN(one.Real))
+            return false;
+
+        var order = one.CompareTo(bound);
         return comparison switch
         {
-            Comparison.Less => number < bound,
-            Comparison.LessOrEqual => number <= bound,
-            Comparison.Greater => number > bound,
-            _ => number >= bound,
+            Comparison.Less => order < 0,
+            Comparison.LessOrEqual => order <= 0,
+            Comparison.Greater => order > 0,
+            _ => order >= 0,
         };
     }
 }

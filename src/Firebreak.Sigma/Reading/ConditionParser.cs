@@ -122,7 +122,7 @@ sealed class ConditionParser
     /// <summary><c>them</c> and patterns that begin with <c>*</c> leave out names that begin with an underscore.</summary>
     static Func<string, bool> Chooser(string word)
     {
-        var pattern = new TextPattern(TextReader.Read(word == "them" ? "*" : word), cased: true);
+        var pattern = new TextPattern(PatternReader.Read(word == "them" ? "*" : word), cased: true);
         var hidden = pattern.Glyphs is [{ Kind: GlyphKind.Run }, ..];
         return name => !(hidden && name.StartsWith('_')) && pattern.Matches(name);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Firebreak.Sigma;
@@ -12,13 +11,10 @@ static class RegexReader
     internal static RegexTest? Read(YamlScalar scalar, Modifiers modifiers, ProblemList problems)
     {
         var text = scalar.Text;
-        if (text.Length > SigmaLimits.RegexCharsMax || Positions(text) > SigmaLimits.RegexPositionsMax)
+        if (text.Length > SigmaLimits.RegexCharsMax)
         {
-            problems.Refuse(
-                scalar.Place,
-                "the regular expression is too large",
-                "shorten it, or lower its counted repeats"
-            );
+            var sentence = $"the regular expression has more than {SigmaLimits.RegexCharsMax} characters";
+            problems.Refuse(scalar.Place, sentence, "shorten it, or split it into two items");
             return null;
         }
 
@@ -30,12 +26,12 @@ static class RegexReader
         {
             problems.Refuse(scalar.Place, $"not a regular expression: {error.Message.TrimEnd('.')}", "correct it");
         }
-        catch (NotSupportedException)
+        catch (NotSupportedException error)
         {
             problems.Refuse(
                 scalar.Place,
-                "the regular expression needs to go back in the text (look-around, back-reference, or too many states)",
-                "write it without, or split it into two items"
+                $"the regular expression cannot run in linear time: {error.Message.TrimEnd('.')}",
+                "write it without look-around, back-references and very large repeats"
             );
         }
 
@@ -48,54 +44,4 @@ static class RegexReader
         | (modifiers.IgnoreCase ? RegexOptions.IgnoreCase : RegexOptions.None)
         | (modifiers.Multiline ? RegexOptions.Multiline : RegexOptions.None)
         | (modifiers.Singleline ? RegexOptions.Singleline : RegexOptions.None);
-
-    /// <summary>
-    /// An upper estimate of the positions once counted repeats are written out: each repeat multiplies what is in the
-    /// group before it. Braces that are no repeat are counted as characters.
-    /// </summary>
-    static double Positions(string text)
-    {
-        var outer = new Stack<(double Before, double Group)>();
-        double sum = 0,
-            last = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '{' && Repeat(text, i) is { } times)
-            {
-                (sum, last) = (sum - last + (last * times), last * times);
-                continue;
-            }
-
-            if (text[i] == '(')
-            {
-                outer.Push((sum, last));
-                (sum, last) = (0, 0);
-            }
-            else if (text[i] == ')' && outer.TryPop(out var before))
-                (sum, last) = (before.Before + sum + 1, sum + 1);
-            else
-            {
-                i += text[i] == '\\' ? 1 : 0;
-                (sum, last) = (sum + 1, 1);
-            }
-        }
-
-        while (outer.TryPop(out var open))
-            sum += open.Before;
-        return sum;
-    }
-
-    static double? Repeat(string text, int start)
-    {
-        var end = text.IndexOf('}', start);
-        if (end < 0)
-            return null;
-        double most = 0;
-        foreach (var bound in text[(start + 1)..end].Split(','))
-            if (bound != "" && !double.TryParse(bound, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                return null;
-            else if (bound != "")
-                most = Math.Max(most, double.Parse(bound, CultureInfo.InvariantCulture));
-        return Math.Max(most, 1);
-    }
 }

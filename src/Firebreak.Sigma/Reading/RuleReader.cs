@@ -68,7 +68,7 @@ sealed class RuleReader(YamlMapping root, ProblemList problems)
             };
             if (remedy is null)
                 continue;
-            problems.Refuse(key.Place, $"a document with `{key.Text}:` is not supported yet", remedy);
+            problems.Refuse(key.Place, $"a document with `{key.Text}:` is not a rule and not supported yet", remedy);
             return true;
         }
 

@@ -42,18 +42,18 @@ sealed class ValueReader(Modifiers modifiers, bool isKeyword, ProblemList proble
     {
         if (modifiers is { Base64: Base64Form.None })
         {
-            var glyphs = TextReader.Read(scalar.Text);
+            var glyphs = PatternReader.Read(scalar.Text);
             if (modifiers.Windash)
-                TextReader.OpenDashes(glyphs);
+                PatternReader.OpenDashes(glyphs);
             return new TextTest([Pattern(glyphs)])
             {
                 Number = modifiers.Position == Position.Whole && !isKeyword ? scalar.Number : null,
             };
         }
 
-        if (TextReader.Literal(scalar.Text) is { Length: > 0 and <= SigmaLimits.ValueCharsMax / 4 } literal)
+        if (PatternReader.Literal(scalar.Text) is { Length: > 0 and <= SigmaLimits.ValueCharsMax / 4 } literal)
             return new TextTest([
-                .. TextReader.Encode(literal, modifiers).Select(text => Pattern(TextReader.Plain(text))),
+                .. PatternReader.Encode(literal, modifiers).Select(text => Pattern(PatternReader.Plain(text))),
             ]);
 
         Refuse(
@@ -95,8 +95,8 @@ sealed class ValueReader(Modifiers modifiers, bool isKeyword, ProblemList proble
 
         var bytes = address.GetAddressBytes();
         var width = address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128;
-        var bits = slash < 0 ? width : Numbers.Parse(text.AsSpan(slash + 1));
-        if (bits is not { } prefix || prefix < 0 || prefix > width || !double.IsInteger(prefix))
+        var bits = slash < 0 ? width : Number.Parse(text.AsSpan(slash + 1))?.Whole;
+        if (bits is not { } prefix || prefix < 0 || prefix > width)
             return Refuse(
                 scalar,
                 $"{ProblemList.Quote(text)} has no prefix length",

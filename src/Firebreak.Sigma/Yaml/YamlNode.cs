@@ -9,7 +9,7 @@ abstract record YamlNode(Place Place, int Size);
 /// <param name="Exact">Each character of <c>Text</c> stands where it was written, so that a column can be counted in it.</param>
 sealed record YamlScalar(Place Place, string Text, bool Plain, bool Exact) : YamlNode(Place, 1)
 {
-    internal bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL" && Plain;
+    internal bool IsNull => Plain && Text is ("" or "~" or "null" or "Null" or "NULL");
 
     internal bool? Boolean =>
         (Plain, Text) switch
@@ -20,7 +20,7 @@ sealed record YamlScalar(Place Place, string Text, bool Plain, bool Exact) : Yam
         };
 
     /// <summary>The number it stands for. Hexadecimal and octal forms stay text: a log that says 0x10 means those letters.</summary>
-    internal double? Number => Plain ? Numbers.Parse(Text) : null;
+    internal Number? Number => Plain ? Sigma.Number.Parse(Text) : null;
 
     /// <summary>Where the character at <paramref name="index"/> stands, as nearly as is known.</summary>
     internal Place PlaceOf(int index) => Exact ? Place.Right(index + (Plain ? 0 : 1)) : Place;

@@ -8,7 +8,7 @@ namespace Firebreak.Sigma;
 sealed class YamlTree(YamlDocument document, ProblemList problems)
 {
     readonly Dictionary<string, YamlNode> anchors = [];
-    readonly Parser parser = new(new Scanner(new StringReader(document.Text), skipComments: true));
+    readonly SoundParser parser = new(document.Text);
     int values;
 
     internal YamlNode? Read()
@@ -25,13 +25,6 @@ sealed class YamlTree(YamlDocument document, ProblemList problems)
                 $"not YAML: {Sentence(error.Message)}",
                 "see https://yaml.org/spec/1.2.2"
             );
-            return null;
-        }
-        catch (ArgumentException)
-        {
-            // YamlDotNet lets this one out for an escape such as "\UFFFFFFFF", which names no character.
-            var place = new Place(document.LinesBefore + 1, 1);
-            problems.Refuse(place, "not YAML: an escape names no character", "look at the `\\u` and `\\U` escapes");
             return null;
         }
     }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Firebreak.Sigma;
 
 /// <summary>Reads the text of a value: wildcards and their escapes, dashes, encodings.</summary>
-static class TextReader
+static class PatternReader
 {
     /// <summary>
     /// <c>*</c> and <c>?</c> are wildcards unless a backslash stands before them. <c>\\</c> is one backslash; a backslash

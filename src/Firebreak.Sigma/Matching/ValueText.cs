@@ -5,7 +5,7 @@ using System.Text;
 namespace Firebreak.Sigma;
 
 /// <summary>A value while it is tested: its text is decoded at most once and folded at most once.</summary>
-ref struct Reading
+ref struct ValueText
 {
     /// <summary>Characters to be given as scratch; small in Debug builds, so that ordinary tests outgrow it.</summary>
 #if DEBUG
@@ -21,7 +21,7 @@ ref struct Reading
     int length = -1;
     bool folded;
 
-    internal Reading(SigmaValue value, Span<char> scratch)
+    internal ValueText(SigmaValue value, Span<char> scratch)
     {
         Value = value;
         this.scratch = scratch;
