@@ -2,7 +2,7 @@ using Firebreak.Model;
 
 namespace Firebreak.Pages;
 
-/// <summary>Shapes that tell the words apart without colour: octagon, diamond, ring.</summary>
+/// <summary>Shapes that tell the words apart without colour: octagon, triangle, ring.</summary>
 static class Icon
 {
     public static Html Of(VerdictWord word) =>
@@ -15,7 +15,7 @@ static class Icon
                 $"<circle class=\"ring\" cx=\"12\" cy=\"12\" r=\"9\"/><path class=\"stroke\" d=\"M7.5 12h9\"/>"
             ),
             _ => Draw(
-                $"<path class=\"shape\" d=\"M12 .8 23.2 12 12 23.2.8 12z\"/><path class=\"sign\" d=\"M9.3 9.6c0-3.9 5.4-3.6 5.4-.3 0 2-2.7 2.2-2.7 4.4M12 16.6v.8\"/>"
+                $"<path class=\"shape\" d=\"M12 1.2 23.6 22H.4z\"/><path class=\"sign\" d=\"M9.7 11c0-3.4 4.6-3.1 4.6-.2 0 1.7-2.3 2-2.3 3.9M12 18.3v.5\"/>"
             ),
         };
 
