@@ -12,7 +12,7 @@ public static class BriefPage
             disclosure.Title,
             Hero(disclosure),
             [.. Answer(quotes), .. Ground(quotes)],
-            $"<p>Firebreak briefing on {disclosure.Vendor.Name}. Every sentence in it is cut out of a source; nothing is paraphrased. All times are UTC.</p>"
+            $"<p>Firebreak briefing on {disclosure.Vendor.Name}. What stands in quotation marks is cut out of the sources, unchanged. All times are UTC.</p>"
         );
     }
 

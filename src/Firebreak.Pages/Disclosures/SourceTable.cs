@@ -7,10 +7,10 @@ static class SourceTable
 {
     static readonly Table Sources = new(
         "Sources, as received",
-        ["Source", "No.", "Kind", "Published", "Filing", "Accepted by the regulator", "Where", "SHA-256"]
+        ["Source", "No.", "Kind", "Published", "Filing", "Accepted", "SHA-256"]
     )
     {
-        Looks = ["name", "number", "", "", "", "", "", "hash"],
+        Looks = ["name", "number", "", "", "", "", "hash"],
     };
 
     public static Html Render(Quotes quotes) =>
@@ -21,13 +21,12 @@ static class SourceTable
     static TableRow Row(Quotes quotes, DisclosureSource source) =>
         new(
             [
-                $"{Name(source)}<span class=\"id\">{source.Publisher}</span>",
+                $"{Name(source)}<span class=\"id\">{source.Publisher}</span><span class=\"id\">{Link(source.Url)}</span>",
                 $"{quotes.NumberOf(source.Id)}",
                 Html.Text(DisclosureWords.Spoken(source.Kind)),
                 Spoken.Time(source.PublishedAt),
                 Html.Text(Filing(source)),
                 Spoken.Time(source.AcceptedAt),
-                Link(source.Url),
                 $"<code>{source.Sha256}</code>",
             ],
             Quotes.SourceAnchor(source.Id)

@@ -21,6 +21,7 @@ static class Shell
             </head>
             <body>
             <a class="skip" href="#main">Skip to the answer</a>
+            {Icon.Definitions}
             {GapPattern.Definitions}
             {header}
             {Contents(shown)}

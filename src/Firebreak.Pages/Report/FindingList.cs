@@ -28,7 +28,7 @@ static class FindingList
                 new("Relationship", facts.LinkToRelationship(finding.Relationship)),
                 new("ATT&CK", Techniques(finding.Attack)),
                 new("Chance under its own history", Html.Text(Spoken.Chance(finding.Chance))),
-                new("Kind", Html.Text($"{KindSpoken(finding.Kind)}, {finding.Aspect.ToString().ToLowerInvariant()}")),
+                new("Kind", Html.Text(KindSpoken(finding))),
                 new("Found by", $"<code>{finding.RuleId}</code>"),
                 new("Id", $"<code>{finding.Id}</code>")
             )}
@@ -63,10 +63,11 @@ static class FindingList
     static Html Where(EvidencePlace place) =>
         $"<code>{place.File}</code> record {place.Record:N0}<span class=\"quiet\">, at byte {place.Offset:N0}, {place.Length:N0} bytes</span>";
 
-    static string KindSpoken(FindingKind kind) =>
-        kind switch
-        {
-            FindingKind.FirstSeen => "first seen",
-            _ => kind.ToString().ToLowerInvariant(),
-        };
+    // "first seen, origin"; a volume finding on the volume says it once.
+    static string KindSpoken(Finding finding)
+    {
+        var kind = DisclosureWords.Spoken(finding.Kind);
+        var aspect = DisclosureWords.Spoken(finding.Aspect);
+        return kind == aspect ? kind : $"{kind}, {aspect}";
+    }
 }

@@ -42,13 +42,12 @@ static class Steps
     static string What(ReportFacts facts, RevokeStep step)
     {
         if (step.Credential.Length == 0)
-            return "the whole principal";
+            return "Disable the whole principal";
         var known = facts
             .Relationships.FirstOrDefault(r => r.Relationship.Id == step.Relationship)
             ?.Relationship.Credentials.FirstOrDefault(c => c.Id == step.Credential);
-        return known is null
-            ? step.Credential
-            : $"{known.Kind} {(known.Name.Length > 0 ? $"“{known.Name}” " : "")}{known.Id}";
+        var name = known is { Name.Length: > 0 } ? $"“{known.Name}” " : "";
+        return $"Revoke {known?.Kind ?? "credential"} {name}{step.Credential}";
     }
 
     static string WhenNone(ReportFacts facts) =>
