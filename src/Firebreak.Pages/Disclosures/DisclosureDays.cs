@@ -19,7 +19,10 @@ static class DisclosureDays
         var all = Of(quotes.Disclosure.Dates);
         (string What, StatedDay Stated)[] stated =
         [
-            .. all.Where(d => d.Stated is not null).Select(d => (d.What, Stated: d.Stated!)).OrderBy(d => d.Stated.Day), // not null: filtered on the line itself
+            .. all.SelectMany(d =>
+                    d.Stated is { } day ? [(d.What, Stated: day)] : Array.Empty<(string What, StatedDay Stated)>()
+                )
+                .OrderBy(d => d.Stated.Day),
         ];
         var missing = all.Where(d => d.Stated is null).Select(d => d.What.ToLowerInvariant());
         return $"{Picture(stated)}{List(quotes, stated)}<p class=\"quiet\">{Missing(string.Join(", ", missing))}</p>\n";
