@@ -11,7 +11,7 @@ static class Shell
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {Stylesheet.HashSource}; img-src data:; base-uri 'none'; form-action 'none'">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{Stylesheet.HashSource}'; img-src data:; base-uri 'none'; form-action 'none'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <meta name="color-scheme" content="light dark">
@@ -21,6 +21,7 @@ static class Shell
             </head>
             <body>
             <a class="skip" href="#main">Skip to the answer</a>
+            {Icon.Definitions}
             {GapPattern.Definitions}
             {header}
             {Contents(shown)}

@@ -8,13 +8,13 @@ static class Stylesheet
 {
     public static Html Element { get; }
 
-    /// <summary>A CSP source expression (CSP Level 3 §2.3.1, hash-source).</summary>
+    /// <summary>A CSP source expression (CSP Level 3 §2.3.1, hash-source, without its quotes).</summary>
     public static string HashSource { get; }
 
     static Stylesheet()
     {
         var css = Read();
-        HashSource = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
+        HashSource = $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}";
         Element = new Html(css.Length + 16, 0);
         Element.AppendLiteral("<style>");
         Element.AppendLiteral(css);

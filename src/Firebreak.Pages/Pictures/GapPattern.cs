@@ -60,7 +60,8 @@ static class GapPattern
     public static Html Legend() =>
         $"""
             <ul class="legend" aria-label="Legend">
-            <li>{Swatch("covered")} log covers the time</li>
+            <li>{Swatch("covered")} the log covers the time</li>
+            <li>{Swatch("track")} before the log begins, or after it ends</li>
             {Families.Select(Html (f) => $"<li>{Swatch("gap " + f.Family)} {f.Meaning}</li>\n")}</ul>
             """;
 

@@ -53,11 +53,17 @@ sealed record Strip(TimeAxis Axis, string Label)
 
     // A nested svg moves a shape in pixels to a place in percent.
     Html Point(StripPoint point) =>
-        $"<svg class=\"point {point.Look}\" x=\"{Axis.Percent(point.At)}\" y=\"13\" overflow=\"visible\"><path d=\"M0-8 6 0 0 8-6 0z\"><title>{point.Title}</title></path></svg>";
+        $"<svg class=\"point {point.Look}\" x=\"{Axis.Percent(point.At)}\" y=\"13\" overflow=\"visible\">{Shape(point)}</svg>";
+
+    static Html Shape(StripPoint point) =>
+        point.Number.Length == 0
+            ? (Html)$"<path d=\"M0-8 6 0 0 8-6 0z\"><title>{point.Title}</title></path>"
+            : $"<circle r=\"10\"><title>{point.Title}</title></circle><text y=\"4\" text-anchor=\"middle\">{point.Number}</text>";
 }
 
 /// <param name="Look">Class names: "covered", "gap missing"…</param>
 /// <param name="Tag">A short word drawn on the span when there is room.</param>
 sealed record StripSpan(Period Period, string Look, string Title, string Tag = "");
 
-sealed record StripPoint(Instant At, string Look, string Title);
+/// <param name="Number">Set for points that a list below explains; empty draws a diamond.</param>
+sealed record StripPoint(Instant At, string Look, string Title, string Number = "");

@@ -15,16 +15,19 @@ static class CoveragePicture
             );
         return $"""
             <figure class="timeline">
-            <div class="row head"><div class="name">UTC</div>{AxisRow.Render(
-                facts.Axis,
-                window.FocusFrom,
-                window.AsOf
-            )}</div>
+            <div class="row head"><div class="name">UTC</div>{Axis(facts.Axis, window)}</div>
             {rows.Select(Html (row) => Row(facts, row))}
             <figcaption>{GapPattern.Legend()}<p>Shaded: the look-back, which does not decide the word. Every gap stands in the table below under its number.</p></figcaption>
             </figure>
             """;
     }
+
+    static Html Axis(TimeAxis axis, AssessmentWindow window) =>
+        AxisRow.Render(
+            axis,
+            new(window.FocusFrom, "focus", $"decides the word from {window.FocusFrom.Utc:d MMM HH:mm}"),
+            new(window.AsOf, "as-of", $"as of {window.AsOf.Utc:d MMM HH:mm}")
+        );
 
     static Html Row(ReportFacts facts, CoverageRow row) =>
         $"""

@@ -2,7 +2,7 @@ using Firebreak.Model;
 
 namespace Firebreak.Pages;
 
-/// <summary>Every finding with the records it rests on.</summary>
+/// <summary>Every finding with the records it rests on: conclusive ones, open leads, then what was dismissed.</summary>
 static class FindingList
 {
     public static Html Render(ReportFacts facts, IReadOnlyList<Dismissal> dismissals)
@@ -12,7 +12,11 @@ static class FindingList
                 $"No finding. Searched were {RelationshipDetail.Amount(facts.Assessment.Searched)}; whether silence means anything is said under coverage."
             );
         var dismissed = dismissals.ToLookup(dismissal => dismissal.FindingId);
-        return Html.Join(facts.Findings.Select(finding => Article(facts, finding, [.. dismissed[finding.Id]])));
+        var ordered = facts
+            .Findings.OrderBy(finding => dismissed.Contains(finding.Id))
+            .ThenByDescending(finding => finding.Grade)
+            .ThenBy(finding => finding.Time);
+        return Html.Join(ordered.Select(finding => Article(facts, finding, [.. dismissed[finding.Id]])));
     }
 
     static Html Article(ReportFacts facts, Finding finding, IReadOnlyList<Dismissal> dismissals) =>
@@ -24,7 +28,8 @@ static class FindingList
                 new("Relationship", facts.LinkToRelationship(finding.Relationship)),
                 new("ATT&CK", Techniques(finding.Attack)),
                 new("Chance under its own history", Html.Text(Spoken.Chance(finding.Chance))),
-                new("Found by", $"{KindSpoken(finding.Kind)}, {AspectSpoken(finding.Aspect)} <code>{finding.RuleId}</code>"),
+                new("Kind", Html.Text(KindSpoken(finding))),
+                new("Found by", $"<code>{finding.RuleId}</code>"),
                 new("Id", $"<code>{finding.Id}</code>")
             )}
             {dismissals.Select(Dismissed)}{Records(facts, finding)}
@@ -52,18 +57,17 @@ static class FindingList
 
     static Html Record(EvidencePlace place, string? text) =>
         text is null
-            ? $"<p class=\"record\">{Where(place)} <span class=\"quiet\">raw record not at hand</span></p>\n"
+            ? $"<p class=\"record\">{Where(place)} <span class=\"quiet\">(raw record not at hand)</span></p>\n"
             : Note.Fold(Where(place), $"<pre class=\"raw\" tabindex=\"0\"><code>{text}</code></pre>");
 
     static Html Where(EvidencePlace place) =>
-        $"<code>{place.File}</code> record {place.Record:N0} <span class=\"quiet\">byte {place.Offset:N0}, {place.Length:N0} long</span>";
+        $"<code>{place.File}</code> record {place.Record:N0}<span class=\"quiet\">, at byte {place.Offset:N0}, {place.Length:N0} bytes</span>";
 
-    static string KindSpoken(FindingKind kind) =>
-        kind switch
-        {
-            FindingKind.FirstSeen => "first seen",
-            _ => kind.ToString().ToLowerInvariant(),
-        };
-
-    static string AspectSpoken(Aspect aspect) => $"on its {aspect.ToString().ToLowerInvariant()}";
+    // "first seen, origin"; a volume finding on the volume says it once.
+    static string KindSpoken(Finding finding)
+    {
+        var kind = DisclosureWords.Spoken(finding.Kind);
+        var aspect = DisclosureWords.Spoken(finding.Aspect);
+        return kind == aspect ? kind : $"{kind}, {aspect}";
+    }
 }

@@ -11,16 +11,16 @@ static class Hero
         var window = assessment.Window;
         return $"""
             <header class="hero {Badge.Tone(assessment.Word)}">
-            <p class="eyebrow">Are we affected by the breach at {assessment.Vendor}?</p>
+            <div class="answer"><p class="eyebrow">Are we affected by the breach at {assessment.Vendor}?</p>
             <h1>{Icon.Of(assessment.Word)}<span class="word">{assessment.Word.Spoken()}</span> <span class="vendor">{assessment.Vendor}</span></h1>
             <p class="meaning">{Meaning(assessment.Word)}</p>
-            {Counts(facts)}
-            {Facts.InLine(
+            {Counts(facts)}</div>
+            {Facts.Of(
                 new("Disclosure", Html.Text(assessment.Disclosure)),
-                new("Decides the word", $"{Spoken.Period(window.Focus)} (UTC)"),
+                new("Verdict for", $"{Spoken.Period(window.Focus)} (UTC)"),
                 new("Searched", $"{Spoken.Period(window.Whole)} (UTC), with {Spoken.Count(window.LookBackDays, "day")} of look-back"),
                 new("As of", Spoken.Time(window.AsOf)),
-                new("Start chosen by", Html.Text(window.Basis))
+                new("Start from", Html.Text(window.Basis))
             )}
             </header>
             """;

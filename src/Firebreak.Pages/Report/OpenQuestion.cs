@@ -6,7 +6,7 @@ namespace Firebreak.Pages;
 /// <param name="Relationships">Ids; empty when the map itself is in doubt.</param>
 sealed record OpenQuestion(Doubt Doubt, IReadOnlyList<string> Relationships, bool InFocus)
 {
-    /// <summary>What decides the verdict first (map, then focus), the look-back after.</summary>
+    /// <summary>What keeps most relationships from an answer first, then the map, then what concerns the look-back only.</summary>
     public static IReadOnlyList<OpenQuestion> Gather(Assessment assessment)
     {
         var map = assessment.MapDoubts.Select(doubt => new OpenQuestion(doubt, [], InFocus: true));
@@ -19,10 +19,8 @@ sealed record OpenQuestion(Doubt Doubt, IReadOnlyList<string> Relationships, boo
         var asked = spans
             .GroupBy(s => (s.doubt.Sentence, s.doubt.Settle))
             .Select(g => new OpenQuestion(g.First().doubt, [.. g.Select(s => s.Id).Distinct()], g.Any(s => s.InFocus)));
-        return
-        [
-            .. map.DistinctBy(q => (q.Doubt.Sentence, q.Doubt.Settle)).Concat(asked).OrderByDescending(q => q.InFocus),
-        ];
+        var focus = asked.Where(q => q.InFocus).OrderByDescending(q => q.Relationships.Count);
+        return [.. focus, .. map.DistinctBy(q => (q.Doubt.Sentence, q.Doubt.Settle)), .. asked.Where(q => !q.InFocus)];
     }
 }
 

@@ -5,7 +5,7 @@ namespace Firebreak.Pages;
 /// <summary>Why the word is what it is, and what would have to be known to say more.</summary>
 static class Reasons
 {
-    const int ShownMax = 5;
+    const int ShownMax = 3;
 
     public static Html Why(ReportFacts facts)
     {

@@ -39,7 +39,7 @@ static class RelationshipDetail
             : $"<ul class=\"spans\">{verdict.Spans.Select(Html (span) => Span(facts, span))}</ul>";
 
     static Html Span(ReportFacts facts, SpanVerdict span) =>
-        $"<li class=\"{(span.InFocus ? "" : "look-back")}\">{Badge.Of(span.Verdict.Word)} <b>{Spoken.Period(span.Period)}</b>{(span.InFocus ? Html.Empty : $" <span class=\"quiet\">look-back, does not decide</span>")}{Why(facts, span.Verdict)}</li>\n";
+        $"<li class=\"{(span.InFocus ? "" : "look-back")}\">{Badge.Of(span.Verdict.Word)} <b>{Spoken.Period(span.Period)}</b>{(span.InFocus ? Html.Empty : $"<span class=\"quiet\">, look-back, does not decide</span>")}{Why(facts, span.Verdict)}</li>\n";
 
     static Html Why(ReportFacts facts, Verdict verdict) =>
         verdict switch
@@ -52,7 +52,7 @@ static class RelationshipDetail
             Verdict.CannotTell open => Note.List(
                 open.Doubts.Select(Html (d) => $"{d.Sentence}{facts.LinkToGap(d)}{Reasons.Settle(d)}")
             ),
-            _ => $" <span class=\"quiet\">searched {Amount(verdict.Searched)}</span>",
+            _ => $"<span class=\"quiet\">; searched {Amount(verdict.Searched)}</span>",
         };
 
     public static string Amount(Searched searched) =>

@@ -5,17 +5,23 @@ namespace Firebreak.Pages;
 /// <summary>A relationship's word, span by span, with its findings as points.</summary>
 static class RelationshipStrip
 {
+    // More points than this lie on each other; the list of findings has them all.
+    const int PointsMax = 40;
+
     public static Html Render(ReportFacts facts, RelationshipVerdict verdict) =>
         new Strip(facts.Axis, Label(verdict))
         {
             Spans = [.. verdict.Spans.Select(Span)],
             Points =
             [
-                .. verdict.Findings.Select(f => new StripPoint(
-                    f.Time,
-                    f.Grade == Grade.Conclusive ? "conclusive" : "lead",
-                    $"{f.Time}: {f.Sentence}"
-                )),
+                .. verdict
+                    .Findings.OrderByDescending(f => f.Grade)
+                    .Take(PointsMax)
+                    .Select(f => new StripPoint(
+                        f.Time,
+                        f.Grade == Grade.Conclusive ? "conclusive" : "lead",
+                        $"{f.Time} {f.Id}"
+                    )),
             ],
             FocusFrom = facts.Assessment.Window.FocusFrom,
             AsOf = facts.Assessment.Window.AsOf,

@@ -16,13 +16,15 @@ static class RelationshipTable
     };
 
     public static Html Render(ReportFacts facts) =>
-        $"{Overview.Render(facts.Relationships.Select(verdict => Row(facts, verdict)))}\n{facts.Relationships.Select(Html (verdict) => RelationshipDetail.Render(facts, verdict))}";
+        $"{Overview.Render(facts.Relationships.Select(verdict => Row(facts, verdict)))}\n{facts.Relationships.Where(facts.IsUnfolded).Select(Html (verdict) => RelationshipDetail.Render(facts, verdict))}";
 
     static TableRow Row(ReportFacts facts, RelationshipVerdict verdict)
     {
         var relationship = verdict.Relationship;
-        return TableRow.Of(
-            $"<a href=\"#{ReportFacts.RelationshipAnchor(relationship.Id)}\">{Name(relationship)}</a><code class=\"id\">{relationship.Id}</code>",
+        var anchor = ReportFacts.RelationshipAnchor(relationship.Id);
+        IReadOnlyList<Html> cells =
+        [
+            Title(facts.IsUnfolded(verdict) ? anchor : "", relationship),
             Badge.Of(verdict.Word),
             RelationshipStrip.Render(facts, verdict),
             $"{verdict.Findings.Count:N0}",
@@ -31,8 +33,16 @@ static class RelationshipTable
             Grants(relationship.Grants),
             relationship.Zones.Count == 0
                 ? $"<span class=\"quiet\">no zone known</span>"
-                : Html.Text(string.Join(", ", relationship.Zones))
-        );
+                : Html.Text(string.Join(", ", relationship.Zones)),
+        ];
+        return new TableRow(cells, facts.IsUnfolded(verdict) ? "" : anchor);
+    }
+
+    static Html Title(string anchor, Relationship relationship)
+    {
+        Html name =
+            anchor.Length > 0 ? $"<a href=\"#{anchor}\">{Name(relationship)}</a>" : Html.Text(Name(relationship));
+        return $"{name}<code class=\"id\">{relationship.Id}</code>";
     }
 
     public static string Name(Relationship relationship) =>

@@ -5,6 +5,9 @@ namespace Firebreak.Pages;
 /// <summary>An assessment prepared for the page: what can be linked to, gaps numbered, doubts gathered.</summary>
 sealed class ReportFacts
 {
+    /// <summary>From here on, quiet relationships stand in the table only.</summary>
+    const int UnfoldedMax = 25;
+
     readonly HashSet<string> findingIds;
     readonly HashSet<string> relationshipIds;
 
@@ -31,6 +34,10 @@ sealed class ReportFacts
     public IReadOnlyList<Finding> Findings { get; }
     public IReadOnlyList<OpenQuestion> Questions { get; }
     public IReadOnlyList<NumberedGap> Gaps { get; }
+
+    /// <summary>Is there more to say of it than its line in the table?</summary>
+    public bool IsUnfolded(RelationshipVerdict verdict) =>
+        Relationships.Count <= UnfoldedMax || verdict.Word != VerdictWord.NoEvidence || verdict.Findings.Count > 0;
 
     public static string FindingAnchor(string id) => Anchor.Of("finding", id);
 

@@ -10,6 +10,7 @@ public static class ReportPage
     /// <param name="theCase">The case, when there is one yet.</param>
     public static string Render(
         Assessment assessment,
+        Disclosure disclosure,
         IReadOnlyDictionary<string, IReadOnlyList<RawEvidence>> raw,
         Case? theCase
     )
@@ -18,16 +19,16 @@ public static class ReportPage
         return Shell.Render(
             $"{assessment.Vendor}: {assessment.Word.Spoken()}",
             Hero.Render(facts),
-            [.. Answer(facts), .. Proof(facts, theCase), .. Basis(facts, theCase)],
+            [.. Answer(facts), .. Proof(facts, theCase), .. Basis(facts, disclosure, theCase)],
             $"<p>Firebreak report on {assessment.Vendor}, as of {Spoken.Time(assessment.Window.AsOf)}. All times are UTC.</p>"
         );
     }
 
     static IEnumerable<Section> Answer(ReportFacts facts) =>
         [
-            new("why", "Why", "Why", Reasons.Why(facts), Look: "half"),
-            new("unknown", "What is not known", "Not known", Reasons.Unknown(facts), Look: "half"),
-            new("first", "What to do first", "Do first", Steps.Render(facts)),
+            new("why", "Why", "Why", Reasons.Why(facts), Look: "three"),
+            new("unknown", "What is not known", "Not known", Reasons.Unknown(facts), Look: "four"),
+            new("first", "What to do first", "Do first", Steps.Render(facts), Look: "five"),
         ];
 
     static IEnumerable<Section> Proof(ReportFacts facts, Case? theCase)
@@ -52,11 +53,12 @@ public static class ReportPage
         ];
     }
 
-    static IEnumerable<Section> Basis(ReportFacts facts, Case? theCase)
+    static IEnumerable<Section> Basis(ReportFacts facts, Disclosure disclosure, Case? theCase)
     {
         var assessment = facts.Assessment;
         return
         [
+            new("claims", "What was disclosed", "Disclosed", DisclosedSection.Render(disclosure)),
             new("map", "Map of the estate", "Map", EstateMap.Render(assessment)),
             new("searched", "What was searched", "Searched", Foundations.Searched(assessment.Searched)),
             new("case", "Case", "Case", theCase is null ? Html.Empty : CaseRecord.Render(theCase)),

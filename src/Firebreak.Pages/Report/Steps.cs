@@ -15,7 +15,7 @@ static class Steps
         var rest = steps.Skip(ProminentMax).Select(Html (step) => Card(facts, step)).ToList();
         return $"""
             {Note.Lede(
-                "In this order. Firebreak runs none of it: read, get approval, then run. A click selects a whole command."
+                "In this order, once approved: Firebreak runs nothing. A click selects a whole command."
             )}
             <ol class="steps">
             {steps.Take(ProminentMax).Select(Html (step) => Card(facts, step))}</ol>
@@ -30,16 +30,25 @@ static class Steps
 
     static Html Card(ReportFacts facts, RevokeStep step) =>
         $"""
-            <li class="step"><h3><span class="order">{step.Order}</span> {step.Credential}</h3>
+            <li class="step"><h3><span class="order">{step.Order}</span> {What(facts, step)}</h3>
             <p class="of">of {facts.LinkToRelationship(step.Relationship)}</p>
             {Note.Command(step.Command)}{Facts.Of(
                 new("Breaks", Html.Text(step.Breaks)),
-                new("Undo", Undo(step.Undo))
+                new("Undo", Html.Text(step.Undo))
             )}</li>
 
             """;
 
-    static Html Undo(string undo) => undo.Length == 0 ? Html.Empty : $"<code>{undo}</code>";
+    static string What(ReportFacts facts, RevokeStep step)
+    {
+        if (step.Credential.Length == 0)
+            return "Disable the whole principal";
+        var known = facts
+            .Relationships.FirstOrDefault(r => r.Relationship.Id == step.Relationship)
+            ?.Relationship.Credentials.FirstOrDefault(c => c.Id == step.Credential);
+        var name = known is { Name.Length: > 0 } ? $"“{known.Name}” " : "";
+        return $"Revoke {known?.Kind ?? "credential"} {name}{step.Credential}";
+    }
 
     static string WhenNone(ReportFacts facts) =>
         facts.Relationships.Count == 0

@@ -48,15 +48,15 @@ static class SampleAssessment
             Step(
                 1,
                 SampleFindings.Telemetry,
-                "secret k-02, added 14 Apr",
+                "k-02",
                 "Remove-MgApplicationPassword",
-                "New-MgServicePrincipal -AppId 6f1c2a34 -AccountEnabled",
+                "none: a removed credential cannot be restored",
                 "nothing: no scheduled use of this secret was seen"
             ),
             Step(
                 2,
                 SampleFindings.Telemetry,
-                "secret k-01 \"rollout 2025\"",
+                "k-01",
                 "Remove-MgApplicationPassword",
                 "add a new secret, hand it to the vendor by telephone",
                 "meter readings, every 15 minutes"
@@ -64,7 +64,7 @@ static class SampleAssessment
             Step(
                 3,
                 SampleFindings.Invoices,
-                "sign-in of Invoice synchronisation",
+                "",
                 "Update-MgServicePrincipal -AccountEnabled:$false",
                 "Update-MgServicePrincipal -AccountEnabled:$true",
                 "the invoice run on workdays at 06:00 UTC"
@@ -72,7 +72,7 @@ static class SampleAssessment
             Step(
                 4,
                 SampleFindings.Archive,
-                "certificate CN=connector",
+                "k-03",
                 "Remove-MgApplicationKey",
                 "upload the certificate again",
                 "the weekly archive"
