@@ -1,0 +1,112 @@
+namespace Firebreak.Telemetry;
+
+/// <summary>What the exports call things, as data. The canonical name of a field is its camelCase path in the Microsoft Graph API or in
+/// the <c>properties</c> of a diagnostic record; case and underscores carry nothing here, so that <c>IPAddress</c>, <c>ip_address</c> and
+/// <c>ipAddress</c> are one name already and need no line.</summary>
+/// <remarks>Sources: Graph signIn, directoryAudit; Azure Monitor tables SigninLogs, AADNonInteractiveUserSignInLogs,
+/// AADServicePrincipalSignInLogs, AuditLogs, MicrosoftGraphActivityLogs; Elastic azure module; the portal's CSV downloads.</remarks>
+static class FieldAliases
+{
+    /// <summary>Canonical path of each header field.</summary>
+    public static IReadOnlyList<(Field Field, string Path)> Canonical { get; } =
+    [
+        (Field.Id, "id"),
+        (Field.CreatedDateTime, "createdDateTime"),
+        (Field.ActivityDateTime, "activityDateTime"),
+        (Field.Time, "time"),
+        (Field.TimeGenerated, "timeGenerated"),
+        (Field.Timestamp, "@timestamp"),
+        (Field.Category, "category"),
+        (Field.Table, "type"),
+        (Field.SignInEventType, "signInEventTypes"),
+        (Field.AppId, "appId"),
+        (Field.ServicePrincipalId, "servicePrincipalId"),
+        (Field.UserId, "userId"),
+        (Field.UserPrincipalName, "userPrincipalName"),
+        (Field.AppOwnerTenantId, "appOwnerTenantId"),
+        (Field.HomeTenantId, "homeTenantId"),
+        (Field.CredentialKeyId, "servicePrincipalCredentialKeyId"),
+        (Field.CredentialThumbprint, "servicePrincipalCredentialThumbprint"),
+        (Field.FederatedCredentialId, "federatedCredentialId"),
+        (Field.ManagedIdentityType, "managedIdentityType"),
+        (Field.IpAddress, "ipAddress"),
+        (Field.AutonomousSystem, "autonomousSystemNumber"),
+        (Field.Location, "location"),
+        (Field.Country, "location.countryOrRegion"),
+        (Field.UserAgent, "userAgent"),
+        (Field.ClientAppUsed, "clientAppUsed"),
+        (Field.ResourceServicePrincipalId, "resourceServicePrincipalId"),
+        (Field.ResourceId, "resourceId"),
+        (Field.ResourceDisplayName, "resourceDisplayName"),
+        (Field.ErrorCode, "status.errorCode"),
+        (Field.Status, "status"),
+        (Field.Result, "result"),
+        (Field.Activity, "activityDisplayName"),
+        (Field.LoggedByService, "loggedByService"),
+        (Field.InitiatedBy, "initiatedBy"),
+        (Field.InitiatorServicePrincipalId, "initiatedBy.app.servicePrincipalId"),
+        (Field.InitiatorAppId, "initiatedBy.app.appId"),
+        (Field.InitiatorUserId, "initiatedBy.user.id"),
+        (Field.InitiatorAddress, "initiatedBy.user.ipAddress"),
+        (Field.TargetResources, "targetResources"),
+        (Field.AdditionalDetails, "additionalDetails"),
+        (Field.RequestId, "requestId"),
+        (Field.RequestMethod, "requestMethod"),
+        (Field.RequestUri, "requestUri"),
+        (Field.ResponseStatusCode, "responseStatusCode"),
+        (Field.ResponseSizeBytes, "responseSizeBytes"),
+    ];
+
+    /// <summary>Other name → canonical name. Two values under one name: the innermost record's wins, there the first.</summary>
+    public static IReadOnlyList<(string Other, string Canonical)> Others { get; } =
+    [
+        // Diagnostic records: outer columns repeat what the properties say.
+        ("callerIpAddress", "ipAddress"),
+        ("resultType", "status.errorCode"),
+        ("operationName", "activityDisplayName"),
+        // Sigma's usual name for the audit activity.
+        ("message", "activityDisplayName"),
+        ("activityType", "activityDisplayName"),
+        // Log Analytics.
+        ("locationDetails", "location"),
+        ("resourceIdentity", "resourceId"),
+        ("aadOperationType", "operationType"),
+        ("networkLocation", "networkLocationDetails"),
+        // Elastic azure module.
+        ("createdAt", "createdDateTime"),
+        ("source.ip", "ipAddress"),
+        ("source.as.number", "autonomousSystemNumber"),
+        ("source.geo.countryIsoCode", "location.countryOrRegion"),
+        ("userAgent.original", "userAgent"),
+        ("clientIpAddress", "ipAddress"),
+        // The portal's CSV downloads.
+        ("date", "time"),
+        ("applicationId", "appId"),
+        ("errorCode", "status.errorCode"),
+        ("signInErrorCode", "status.errorCode"),
+        ("clientApp", "clientAppUsed"),
+        ("credentialKeyId", "servicePrincipalCredentialKeyId"),
+        ("activity", "activityDisplayName"),
+        ("service", "loggedByService"),
+        ("actorObjectId", "initiatedBy.user.id"),
+        ("actorServicePrincipalId", "initiatedBy.app.servicePrincipalId"),
+    ];
+
+    /// <summary>Objects, or JSON written as text, that only wrap the record: what lies within is the record itself.</summary>
+    public static IReadOnlyList<string> Wrappers { get; } =
+    [
+        "properties",
+        "_source",
+        "_raw",
+        "result",
+        "message",
+        "event.original",
+        "azure.signinlogs",
+        "azure.auditlogs",
+        "azure.graphactivitylogs",
+    ];
+
+    /// <summary>Properties whose array holds the records of a page.</summary>
+    public static IReadOnlyList<string> Pages { get; } =
+    ["records", "value", "results", "events", "items", "hits.hits"];
+}

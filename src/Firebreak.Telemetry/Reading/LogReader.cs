@@ -1,0 +1,133 @@
+namespace Firebreak.Telemetry;
+
+/// <summary>What consumers want of the events.</summary>
+/// <param name="Request">Fields to hand over with each event.</param>
+/// <param name="Plausible">Events outside are unreadable for time, and counted.</param>
+/// <param name="KeepUnrecognised">Hand on records of no known log too, as <see cref="LogCategory.Unknown"/>; for a verdict they stay unread.</param>
+public sealed record ReadingOptions(FieldRequest Request, Period Plausible, bool KeepUnrecognised = false);
+
+/// <summary>One segment's bytes → events and what reading them came to. Segments may be read side by side, each on its own thread.</summary>
+public static class LogReader
+{
+    /// <summary>Reads a segment to its end, or to where it breaks off. No bytes make it throw.</summary>
+    /// <param name="consume">Called with each batch, on the calling thread. The batch is used again afterwards: copy what is kept.</param>
+    public static SegmentReading Read(
+        LogSegment segment,
+        ReadingOptions options,
+        Action<EventBatch> consume,
+        CancellationToken ct
+    )
+    {
+        var tally = new ReadingTally(segment.Path);
+        Stream stream;
+        try
+        {
+            stream = segment.Open();
+        }
+        catch (Exception fault) when (Unpacking.IsBadContent(fault))
+        {
+            return tally.Finish(fault.Message, cutShort: true);
+        }
+        using var window = new ByteWindow(stream);
+        return new EventReading(segment, options, tally).Run(window, consume, ct);
+    }
+}
+
+/// <summary>The state of one segment's reading.</summary>
+sealed class EventReading
+{
+    readonly LogSegment segment;
+    readonly ReadingOptions options;
+    readonly ReadingTally tally;
+    readonly RecordFields fields;
+    readonly FieldNode root;
+    readonly EventBatch batch;
+
+    public EventReading(LogSegment segment, ReadingOptions options, ReadingTally tally)
+    {
+        (this.segment, this.options, this.tally) = (segment, options, tally);
+        fields = new RecordFields(options.Request.Names.Count, options.Request.AllText);
+        root = FieldTree.Grow(options.Request);
+        batch = new EventBatch(options.Request, new SymbolTable());
+    }
+
+    public SegmentReading Run(ByteWindow window, Action<EventBatch> consume, CancellationToken ct)
+    {
+        var walker = new RecordWalker(root, fields);
+        IFrames frames =
+            segment.Format == LogFormat.Csv ? new CsvFrames(window, walker, root) : new JsonFrames(window, walker);
+        var untilCheck = 0;
+        while (frames.TryNext(out var frame))
+        {
+            if (++untilCheck % TelemetryLimits.BatchEventsMax == 0)
+                ct.ThrowIfCancellationRequested();
+            Take(frame, frames.FixesUtc);
+            if (batch.Count >= TelemetryLimits.BatchEventsMax || batch.BytesUsed >= TelemetryLimits.BatchBytesMax)
+                Flush(consume);
+        }
+        if (batch.Count > 0)
+            Flush(consume);
+        return tally.Finish(window.Fault, frames.CutShort);
+    }
+
+    void Flush(Action<EventBatch> consume)
+    {
+        consume(batch);
+        batch.Clear();
+    }
+
+    void Take(Frame frame, bool? fixesUtc)
+    {
+        if (frame.Reason is { } unreadable)
+        {
+            tally.AddUnreadable(LogCategory.Unknown, unreadable, frame.Record);
+            return;
+        }
+        var kind = Recognition.Of(fields);
+        if (kind == SourceKind.ManagedIdentitySignIn)
+            tally.AddPlatform();
+        else if (kind == SourceKind.Unknown && fields.Broken)
+            tally.AddUnreadable(LogCategory.Unknown, UnreadableReason.Malformed, frame.Record);
+        else if (kind == SourceKind.Unknown)
+            TakeUnrecognised(frame, fixesUtc);
+        else
+            TakeEvent(frame, kind, fixesUtc);
+    }
+
+    void TakeEvent(Frame frame, SourceKind kind, bool? fixesUtc)
+    {
+        var reason = TimeOf(fixesUtc, out var time);
+        if (reason is { } unreadable)
+        {
+            tally.AddUnreadable(Recognition.CategoryOf(kind), unreadable, frame.Record);
+            return;
+        }
+        tally.AddEvent(Recognition.CategoryOf(kind), time);
+        Append(frame, kind, time);
+    }
+
+    void TakeUnrecognised(Frame frame, bool? fixesUtc)
+    {
+        tally.AddNotRecognised();
+        if (!options.KeepUnrecognised)
+            return;
+        _ = TimeOf(fixesUtc, out var time);
+        Append(frame, SourceKind.Unknown, time);
+    }
+
+    /// <remarks>Azure Monitor stores times in UTC by definition, so a row of one of its tables needs no zone.</remarks>
+    UnreadableReason? TimeOf(bool? fixesUtc, out Instant time)
+    {
+        var reason = EventTime.Find(fields, fixesUtc ?? fields.Has(Field.TimeGenerated), out time);
+        return reason is null && !options.Plausible.Contains(time) ? UnreadableReason.TimeImplausible : reason;
+    }
+
+    void Append(Frame frame, SourceKind kind, Instant time)
+    {
+        ref var header = ref batch.Append();
+        header.Time = time;
+        header.Place = frame.In(segment.File);
+        EventMapping.Fill(ref header, fields, batch.Symbols, kind);
+        fields.CopyTo(batch);
+    }
+}
