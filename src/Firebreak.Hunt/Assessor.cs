@@ -1,3 +1,4 @@
+using System.Text;
 using Firebreak.Detection;
 using Firebreak.Disclosures;
 using Firebreak.Response;
@@ -9,6 +10,9 @@ namespace Firebreak.Hunt;
 /// <summary>The spine: disclosure → vendor → relationships → window → events → findings and coverage → verdict.</summary>
 public sealed class Assessor(IProgress<HuntProgress>? progress)
 {
+    const long DocumentBytesMax = 64 << 20;
+    const long IndicatorBytesMax = 256 << 20;
+
     /// <summary>Assesses the vendor that the disclosure, or the person, names.</summary>
     public AssessmentRun Assess(AssessmentRequest request, CancellationToken cancellationToken)
     {
@@ -30,7 +34,7 @@ public sealed class Assessor(IProgress<HuntProgress>? progress)
     Ground Prepare(AssessmentRequest request, CancellationToken cancellationToken)
     {
         progress?.Report(new HuntProgress("reading the disclosure", 0, 0));
-        var reading = DisclosureReader.Read(request.Documents);
+        var reading = ReadDisclosure(request);
         progress?.Report(new HuntProgress("reading the estate", 0, 0));
         var estate = EstateReader.Read(request.EstateFiles, cancellationToken);
         progress?.Report(new HuntProgress("looking through the log files", 0, 0));
@@ -45,6 +49,14 @@ public sealed class Assessor(IProgress<HuntProgress>? progress)
         return new Ground(reading, estate, inventory, plan);
     }
 
+    static DisclosureReading ReadDisclosure(AssessmentRequest request)
+    {
+        var documents = request.Documents.Select(file => new SourceDocument(file.Path, file.ReadAll(DocumentBytesMax)));
+        return DisclosureReader.Read([.. documents], request.Vendor);
+    }
+
+    static string TextOf(InputFile file) => Encoding.UTF8.GetString(file.ReadAll(IndicatorBytesMax));
+
     AssessmentRun[] Judge(
         AssessmentRequest request,
         Ground ground,
@@ -53,7 +65,10 @@ public sealed class Assessor(IProgress<HuntProgress>? progress)
     )
     {
         var map = TrustMap.Of(ground, vendors, progress, cancellationToken);
-        var indicators = IndicatorSet.Of(ground.Disclosure.Indicators, request.IndicatorFiles);
+        var indicators = IndicatorSet.Of(
+            ground.Disclosure.Indicators.Select(i => (DisclosureWords.Key(i.Type), i.Value)),
+            [.. request.IndicatorFiles.Select(file => (file.Path, TextOf(file)))]
+        );
         var plan = DetectionPlan.Compile(request.Rules, indicators, map.Relationships, vendors);
         var pass = new LogPass(ground.Inventory, plan, ground.Window.Plausible, request.Threads, progress).Run(
             cancellationToken

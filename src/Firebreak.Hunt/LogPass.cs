@@ -50,5 +50,5 @@ sealed class LogPass(
 sealed record LogPassResult(IReadOnlyList<SegmentReading> Readings, IReadOnlyList<Watch> Watches)
 {
     /// <summary>The newest event of any category; null when nothing was read.</summary>
-    public Instant? Newest => Readings.Select(reading => reading.Last).Max();
+    public Instant? Newest => Readings.Select(reading => reading.Newest).Max();
 }

@@ -11,4 +11,15 @@ public sealed record InputFile(string Path, long Bytes, Func<Stream> Open)
         new(path, content.Length, () => new MemoryStream(content, writable: false));
 
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>All bytes of a document. Logs are streamed instead.</summary>
+    public byte[] ReadAll(long bytesMax)
+    {
+        if (Bytes > bytesMax)
+            throw new UserError($"{Path} has {Bytes:N0} bytes, more than {bytesMax:N0}", "hand over the document alone");
+        using var stream = Open();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
 }

@@ -13,6 +13,9 @@ static class BriefVerb
         Arity = ArgumentArity.OneOrMore,
     };
 
+    const long DocumentBytesMax = 64 << 20;
+
+    static readonly Option<string> Vendor = new("--vendor") { Description = "the vendor, if the text leaves it open", HelpName = "NAME" };
     static readonly Option<string> Format = new("--format")
     {
         Description = "text, md, html or json",
@@ -31,18 +34,26 @@ static class BriefVerb
         return verb;
     }
 
+    static DisclosureReading Read(ParseResult parsed)
+    {
+        var files = InputFiles.Under(parsed.GetRequiredValue(Documents));
+        return DisclosureReader.Read([.. files.Select(file => new SourceDocument(file.Path, file.ReadAll(DocumentBytesMax)))], parsed.GetValue(Vendor) ?? "");
+    }
+
     static int Run(ParseResult parsed)
     {
-        var reading = DisclosureReader.Read(InputFiles.Under(parsed.GetRequiredValue(Documents)));
+        var reading = Read(parsed);
         parsed.Terminal().Say(reading.Problems);
+        if (reading.Disclosure is not { } disclosure)
+            throw new UserError(reading.Problems[0].ToString(), "hand over the article, filing or notice as HTML or text");
         var format = parsed.GetValue(CommandLine.Json) ? "json" : parsed.GetRequiredValue(Format);
         Terminal.WriteRaw(
             format switch
             {
-                "json" => BriefJson.Write(reading.Disclosure),
-                "html" => BriefPage.Render(reading.Disclosure),
-                "md" => BriefMarkdown.Write(reading.Disclosure),
-                _ => BriefText.Write(reading.Disclosure),
+                "json" => BriefJson.Write(disclosure),
+                "html" => BriefPage.Render(disclosure),
+                "md" => BriefMarkdown.Write(disclosure),
+                _ => BriefText.Write(disclosure),
             }
         );
         return ExitCode.Fine;

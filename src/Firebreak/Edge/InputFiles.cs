@@ -51,17 +51,4 @@ static class InputFiles
                     bufferSize: 1 << 16
                 )
         );
-
-    public static byte[] ReadAll(InputFile file, long bytesMax)
-    {
-        if (file.Bytes > bytesMax)
-            throw new UserError(
-                $"{file.Path} has {file.Bytes:N0} bytes, more than {bytesMax:N0}",
-                "hand over the document alone"
-            );
-        using var stream = file.Open();
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
-    }
 }

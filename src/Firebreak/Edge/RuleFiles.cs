@@ -21,7 +21,7 @@ static class RuleFiles
                 file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
                 || file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
             )
-            .Select(file => (file.Path, System.Text.Encoding.UTF8.GetString(InputFiles.ReadAll(file, RuleBytesMax))));
+            .Select(file => (file.Path, System.Text.Encoding.UTF8.GetString(file.ReadAll(RuleBytesMax))));
         return RuleSet.Load([.. shipped, .. added]);
     }
 
