@@ -1,7 +1,6 @@
 using System.Text;
 using Firebreak.Detection;
 using Firebreak.Disclosures;
-using Firebreak.Response;
 using Firebreak.Telemetry;
 using Firebreak.Trust;
 
@@ -16,9 +15,10 @@ public sealed class Assessor(IProgress<HuntProgress>? progress)
     /// <summary>Assesses the vendor that the disclosure, or the person, names.</summary>
     public AssessmentRun Assess(AssessmentRequest request, CancellationToken cancellationToken)
     {
-        var ground = Prepare(request, cancellationToken);
-        var vendor = VendorChoice.Of(ground.Disclosure, ground.Estate, request.Vendor);
-        return Judge(request, ground, [vendor], cancellationToken)[0];
+        var reading = ReadDisclosure(request);
+        Say("reading the estate");
+        var (vendor, estate) = VendorChoice.Of(Ground.DisclosureOf(reading), request.EstateFiles, cancellationToken);
+        return Judge(request, Prepare(request, reading, estate, cancellationToken), [vendor], cancellationToken)[0];
     }
 
     /// <summary>Assesses every vendor of the inventory as if the disclosure were about it, over one reading of the logs.</summary>
@@ -27,35 +27,35 @@ public sealed class Assessor(IProgress<HuntProgress>? progress)
         CancellationToken cancellationToken
     )
     {
-        var ground = Prepare(request, cancellationToken);
-        return Judge(request, ground, ground.Estate.Vendors, cancellationToken);
-    }
-
-    Ground Prepare(AssessmentRequest request, CancellationToken cancellationToken)
-    {
-        progress?.Report(new HuntProgress("reading the disclosure", 0, 0));
         var reading = ReadDisclosure(request);
-        progress?.Report(new HuntProgress("reading the estate", 0, 0));
+        Say("reading the estate");
         var estate = EstateReader.Read(request.EstateFiles, cancellationToken);
-        progress?.Report(new HuntProgress("looking through the log files", 0, 0));
-        var inventory = LogInventory.Take(request.LogFiles, cancellationToken);
-        var dates = reading.Disclosure.Dates;
-        var claimed = new ClaimedDates(
-            dates.CompromisedFrom?.Start,
-            dates.Discovered?.Start,
-            dates.Disclosed?.Start ?? reading.Disclosure.Published
-        );
-        var plan = WindowPlan.Of(claimed, request.Since, request.Until, request.LookBackDays);
-        return new Ground(reading, estate, inventory, plan);
+        return Judge(request, Prepare(request, reading, estate, cancellationToken), estate.Vendors, cancellationToken);
     }
 
-    static DisclosureReading ReadDisclosure(AssessmentRequest request)
+    DisclosureReading ReadDisclosure(AssessmentRequest request)
     {
+        Say("reading the disclosure");
         var documents = request.Documents.Select(file => new SourceDocument(file.Path, file.ReadAll(DocumentBytesMax)));
         return DisclosureReader.Read([.. documents], request.Vendor);
     }
 
-    static string TextOf(InputFile file) => Encoding.UTF8.GetString(file.ReadAll(IndicatorBytesMax));
+    Ground Prepare(
+        AssessmentRequest request,
+        DisclosureReading reading,
+        Estate estate,
+        CancellationToken cancellationToken
+    )
+    {
+        Say("looking through the log files");
+        var inventory = LogInventory.Take(request.LogFiles, cancellationToken);
+        var disclosure = Ground.DisclosureOf(reading);
+        var dates = disclosure.Dates;
+        var published = dates.Disclosed?.Start ?? disclosure.Published;
+        var claimed = new ClaimedDates(dates.CompromisedFrom?.Start, dates.Discovered?.Start, published);
+        var window = WindowPlan.Of(claimed, request.Since, request.Until, request.LookBackDays);
+        return new Ground(disclosure, reading.Problems, estate, inventory, window);
+    }
 
     AssessmentRun[] Judge(
         AssessmentRequest request,
@@ -64,17 +64,21 @@ public sealed class Assessor(IProgress<HuntProgress>? progress)
         CancellationToken cancellationToken
     )
     {
-        var map = TrustMap.Of(ground, vendors, progress, cancellationToken);
+        var map = TrustMap.Of(ground, vendors, request.Threads, cancellationToken);
         var indicators = IndicatorSet.Of(
-            ground.Disclosure.Indicators.Select(i => (DisclosureWords.Key(i.Type), i.Value)),
-            [.. request.IndicatorFiles.Select(file => (file.Path, TextOf(file)))]
+            ground.Disclosure.Indicators.Select(indicator => (DisclosureWords.Key(indicator.Type), indicator.Value)),
+            [
+                .. request.IndicatorFiles.Select(file =>
+                    (file.Path, Encoding.UTF8.GetString(file.ReadAll(IndicatorBytesMax)))
+                ),
+            ]
         );
         var plan = DetectionPlan.Compile(request.Rules, indicators, map.Relationships, vendors);
         var pass = new LogPass(ground.Inventory, plan, ground.Window.Plausible, request.Threads, progress).Run(
             cancellationToken
         );
 
-        progress?.Report(new HuntProgress("judging", 0, 0));
+        Say("judging");
         var window = ground.Window.Close(pass.Newest);
         var detections = plan.Conclude(
             pass.Watches,
@@ -82,16 +86,18 @@ public sealed class Assessor(IProgress<HuntProgress>? progress)
             [.. ground.Inventory.Segments.Select(segment => segment.Path)]
         );
         var sources = CoverageBook.Put(pass.Readings, ground.Inventory.Manifests, window.Whole);
-        var bench = new Bench(request, ground, map, window, detections, sources, indicators.Count);
+        var bench = new Bench(request, ground, map, window, detections, sources, pass.Readings, indicators);
         return
         [
             .. vendors
-                .Select(vendor => bench.Assess(vendor, pass.Readings))
+                .Select(bench.Assess)
                 .Select(assessment => new AssessmentRun(
                     assessment,
                     ground.Disclosure,
-                    RawRecords.Of(assessment.Findings, ground.Inventory, cancellationToken)
+                    RawRecords.Of(assessment.Findings, ground.Inventory)
                 )),
         ];
     }
+
+    void Say(string stage) => progress?.Report(new HuntProgress(stage, 0, 0));
 }

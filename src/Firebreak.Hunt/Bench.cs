@@ -12,10 +12,11 @@ sealed class Bench(
     AssessmentWindow window,
     Detections detections,
     IReadOnlyList<SourceCoverage> sources,
-    int indicators
+    IReadOnlyList<SegmentReading> readings,
+    IndicatorSet indicators
 )
 {
-    public Assessment Assess(Vendor vendor, IReadOnlyList<SegmentReading> readings)
+    public Assessment Assess(Vendor vendor)
     {
         var dismissed = request.Dismissals.Select(dismissal => dismissal.FindingId).ToHashSet();
         RelationshipVerdict[] verdicts =
@@ -28,7 +29,7 @@ sealed class Bench(
                         sources,
                         RequiredLogs.Shipped,
                         request.Rules.Count,
-                        indicators
+                        indicators.Count
                     )
                 )
                 .OrderByDescending(verdict => verdict.Word)
@@ -47,14 +48,20 @@ sealed class Bench(
             Word = word,
             Because = because,
             MapDoubts = mapDoubts,
-            Searched = Searched(readings),
+            Searched = Searched(),
             Planes = map.Estate.Planes,
             Relationships = verdicts,
             Findings = findings,
             Dismissals = [.. request.Dismissals.Where(dismissal => findings.Any(f => f.Id == dismissal.FindingId))],
             Revoke = RevokePlan.Of(verdicts, detections.Uses, map.Estate.Zones, window),
             Provenance = Provenance(),
-            Problems = [.. ground.Problems, .. readings.SelectMany(reading => reading.Problems)],
+            Problems =
+            [
+                .. ground.Problems,
+                .. request.Rules.Problems,
+                .. indicators.Problems,
+                .. readings.SelectMany(reading => reading.Problems),
+            ],
         };
     }
 
@@ -72,11 +79,11 @@ sealed class Bench(
             detections.Uses.GetValueOrDefault(relationship.Id, UseHistory.Nothing)
         );
 
-    Searched Searched(IReadOnlyList<SegmentReading> readings) =>
+    Searched Searched() =>
         new(
             readings.Sum(reading => reading.Events),
             request.Rules.Count,
-            indicators,
+            indicators.Count,
             (int)Math.Ceiling(window.Whole.Length.TotalDays),
             sources
         );

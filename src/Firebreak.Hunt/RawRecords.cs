@@ -12,8 +12,7 @@ static class RawRecords
 
     public static IReadOnlyDictionary<string, IReadOnlyList<RawEvidence>> Of(
         IReadOnlyList<Finding> findings,
-        Inventory inventory,
-        CancellationToken cancellationToken
+        Inventory inventory
     )
     {
         var segments = inventory.Segments.ToDictionary(segment => segment.Path);
@@ -25,17 +24,22 @@ static class RawRecords
                         .. finding
                             .Evidence.Where(place => segments.ContainsKey(place.File))
                             .Take(RecordsPerFinding)
-                            .Select(place => new RawEvidence(
-                                place,
-                                Shown(segments[place.File], place, cancellationToken)
-                            )),
+                            .Select(place => new RawEvidence(place, Shown(segments[place.File], place))),
                     ]
         );
     }
 
-    static string Shown(LogSegment segment, EvidencePlace place, CancellationToken cancellationToken)
+    static string Shown(LogSegment segment, EvidencePlace place)
     {
-        var raw = Redaction.Of(Encoding.UTF8.GetString(RawRecord.Read(segment, place, cancellationToken)));
+        if (
+            !RawRecord.TryRead(
+                segment,
+                new Place(segment.File, place.Offset, place.Length, place.Record),
+                out var record
+            )
+        )
+            return "(the file no longer holds this record)";
+        var raw = Redaction.Of(Encoding.UTF8.GetString(record));
         return raw.Length <= CharactersMax
             ? raw
             : $"{raw[..CharactersMax]} … ({raw.Length - CharactersMax:N0} more characters)";

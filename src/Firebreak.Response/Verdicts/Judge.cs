@@ -17,7 +17,7 @@ public static class Judge
     )
     {
         var gaps = RelationshipGaps.Of(testimony, window, sources, required).ToArray();
-        var doubts = DoubtsOf(testimony, gaps).ToArray();
+        var doubts = DoubtsOf(testimony, window, gaps).ToArray();
         var categories = required.For(testimony.Relationship).Select(log => log.Category).ToArray();
         IReadOnlyList<SourceCoverage> relevant = [.. sources.Where(s => categories.Contains(s.Category))];
 
@@ -42,7 +42,7 @@ public static class Judge
             .DefaultIfEmpty(VerdictWord.CannotTell)
             .Max();
 
-    static IEnumerable<TimedDoubt> DoubtsOf(Testimony testimony, IReadOnlyList<Gap> gaps)
+    static IEnumerable<TimedDoubt> DoubtsOf(Testimony testimony, AssessmentWindow window, IReadOnlyList<Gap> gaps)
     {
         foreach (var gap in gaps)
             yield return new TimedDoubt(gap.Period, new Doubt.LogGap(gap));
@@ -50,6 +50,11 @@ public static class Judge
             yield return new TimedDoubt(DayOf(lead.Time), new Doubt.OpenLead(lead));
         foreach (var doubt in testimony.Doubts)
             yield return doubt;
+        foreach (var unclear in testimony.Relationship.Unclear)
+            yield return new TimedDoubt(
+                window.Whole,
+                new Doubt.MapGap(unclear, "export the identity plane and hand it over with --estate")
+            );
     }
 
     static Period DayOf(Instant time) => new(Instant.Of(time.Day), Instant.Of(time.Day) + TimeSpan.FromDays(1));

@@ -6,5 +6,9 @@ namespace Firebreak;
 static class BenchVerb
 {
     public static Command Create() =>
-        new("bench", "Measure: how fast logs are read, how often verdicts are right") { TelemetryBench.Create(), EvaluationBench.Create() };
+        new("bench", "Measure: how fast logs are read, how often verdicts are right")
+        {
+            TelemetryBench.Create(),
+            EvaluationBench.Create(),
+        };
 }

@@ -15,7 +15,11 @@ static class BriefVerb
 
     const long DocumentBytesMax = 64 << 20;
 
-    static readonly Option<string> Vendor = new("--vendor") { Description = "the vendor, if the text leaves it open", HelpName = "NAME" };
+    static readonly Option<string> Vendor = new("--vendor")
+    {
+        Description = "the vendor, if the text leaves it open",
+        HelpName = "NAME",
+    };
     static readonly Option<string> Format = new("--format")
     {
         Description = "text, md, html or json",
@@ -37,7 +41,10 @@ static class BriefVerb
     static DisclosureReading Read(ParseResult parsed)
     {
         var files = InputFiles.Under(parsed.GetRequiredValue(Documents));
-        return DisclosureReader.Read([.. files.Select(file => new SourceDocument(file.Path, file.ReadAll(DocumentBytesMax)))], parsed.GetValue(Vendor) ?? "");
+        return DisclosureReader.Read(
+            [.. files.Select(file => new SourceDocument(file.Path, file.ReadAll(DocumentBytesMax)))],
+            parsed.GetValue(Vendor) ?? ""
+        );
     }
 
     static int Run(ParseResult parsed)
@@ -45,7 +52,10 @@ static class BriefVerb
         var reading = Read(parsed);
         parsed.Terminal().Say(reading.Problems);
         if (reading.Disclosure is not { } disclosure)
-            throw new UserError(reading.Problems[0].ToString(), "hand over the article, filing or notice as HTML or text");
+            throw new UserError(
+                reading.Problems[0].ToString(),
+                "hand over the article, filing or notice as HTML or text"
+            );
         var format = parsed.GetValue(CommandLine.Json) ? "json" : parsed.GetRequiredValue(Format);
         Terminal.WriteRaw(
             format switch

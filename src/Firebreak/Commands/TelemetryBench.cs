@@ -12,14 +12,38 @@ static class TelemetryBench
 {
     const double Megabyte = 1e6;
 
-    static readonly Option<string[]> Logs = new("--logs") { Description = "log files to read, instead of a written file", HelpName = "DIR" };
-    static readonly Option<int> Megabytes = new("--megabytes") { Description = "size of the file to write and read", HelpName = "N", DefaultValueFactory = _ => 500 };
-    static readonly Option<int> Threads = new("--threads") { Description = "files read side by side", HelpName = "N", DefaultValueFactory = _ => 1 };
-    static readonly Option<string> Keep = new("--keep") { Description = "write the file into this folder and leave it there", HelpName = "DIR" };
+    static readonly Option<string[]> Logs = new("--logs")
+    {
+        Description = "log files to read, instead of a written file",
+        HelpName = "DIR",
+    };
+    static readonly Option<int> Megabytes = new("--megabytes")
+    {
+        Description = "size of the file to write and read",
+        HelpName = "N",
+        DefaultValueFactory = _ => 500,
+    };
+    static readonly Option<int> Threads = new("--threads")
+    {
+        Description = "files read side by side",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+    };
+    static readonly Option<string> Keep = new("--keep")
+    {
+        Description = "write the file into this folder and leave it there",
+        HelpName = "DIR",
+    };
 
     public static Command Create()
     {
-        var verb = new Command("telemetry", "Megabytes and events a second, CPU-seconds, peak memory") { Logs, Megabytes, Threads, Keep };
+        var verb = new Command("telemetry", "Megabytes and events a second, CPU-seconds, peak memory")
+        {
+            Logs,
+            Megabytes,
+            Threads,
+            Keep,
+        };
         verb.SetAction(Run);
         return verb;
     }
@@ -56,7 +80,13 @@ static class TelemetryBench
             0,
             inventory.Segments.Count,
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, parsed.GetValue(Threads)) },
-            i => readings[i] = LogReader.Read(inventory.Segments[i], options, plan.NewWatch().Consume, CancellationToken.None)
+            i =>
+                readings[i] = LogReader.Read(
+                    inventory.Segments[i],
+                    options,
+                    plan.NewWatch().Consume,
+                    CancellationToken.None
+                )
         );
         var process = Process.GetCurrentProcess();
         var cpuSeconds = (process.TotalProcessorTime - cpu).TotalSeconds;
@@ -91,7 +121,11 @@ static class TelemetryBench
         var app = number % 400;
         var stamp = time.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
         return $$$"""
-            {"time":"{{{stamp}}}","resourceId":"/tenants/aaaaaaaa-0000-0000-0000-000000000000/providers/Microsoft.aadiam","operationName":"Sign-in activity","operationVersion":"1.0","category":"ServicePrincipalSignInLogs","tenantId":"aaaaaaaa-0000-0000-0000-000000000000","resultType":"0","durationMs":0,"callerIpAddress":"198.51.100.{{{app % 250}}}","correlationId":"cccccccc-0000-0000-0000-{{{number:x12}}}","Level":4,"location":"US","properties":{"id":"dddddddd-0000-0000-0000-{{{number:x12}}}","createdDateTime":"{{{stamp}}}","appDisplayName":"Application {{{app}}}","appId":"eeeeeeee-0000-0000-0000-{{{app:x12}}}","ipAddress":"198.51.100.{{{app % 250}}}","status":{"errorCode":0},"location":{"city":"Des Moines","state":"Iowa","countryOrRegion":"US","geoCoordinates":{"latitude":41.6,"longitude":-93.6}},"correlationId":"cccccccc-0000-0000-0000-{{{number:x12}}}","tokenIssuerType":"AzureAD","resourceDisplayName":"Microsoft Graph","resourceId":"00000003-0000-0000-c000-000000000000","resourceServicePrincipalId":"ffffffff-0000-0000-0000-000000000001","servicePrincipalId":"abababab-0000-0000-0000-{{{app:x12}}}","servicePrincipalName":"Application {{{app}}}","servicePrincipalCredentialKeyId":"acacacac-0000-0000-0000-{{{app:x12}}}","autonomousSystemNumber":{{{64496 + app % 15}}},"clientCredentialType":"clientSecret","uniqueTokenIdentifier":"t{{{number:x16}}}","signInEventTypes":["servicePrincipal"],"incomingTokenType":"none"}}
+            {"time":"{{{stamp}}}","resourceId":"/tenants/aaaaaaaa-0000-0000-0000-000000000000/providers/Microsoft.aadiam","operationName":"Sign-in activity","operationVersion":"1.0","category":"ServicePrincipalSignInLogs","tenantId":"aaaaaaaa-0000-0000-0000-000000000000","resultType":"0","durationMs":0,"callerIpAddress":"198.51.100.{{{app
+                % 250}}}","correlationId":"cccccccc-0000-0000-0000-{{{number:x12}}}","Level":4,"location":"US","properties":{"id":"dddddddd-0000-0000-0000-{{{number:x12}}}","createdDateTime":"{{{stamp}}}","appDisplayName":"Application {{{app}}}","appId":"eeeeeeee-0000-0000-0000-{{{app:x12}}}","ipAddress":"198.51.100.{{{app
+                % 250}}}","status":{"errorCode":0},"location":{"city":"Des Moines","state":"Iowa","countryOrRegion":"US","geoCoordinates":{"latitude":41.6,"longitude":-93.6}},"correlationId":"cccccccc-0000-0000-0000-{{{number:x12}}}","tokenIssuerType":"AzureAD","resourceDisplayName":"Microsoft Graph","resourceId":"00000003-0000-0000-c000-000000000000","resourceServicePrincipalId":"ffffffff-0000-0000-0000-000000000001","servicePrincipalId":"abababab-0000-0000-0000-{{{app:x12}}}","servicePrincipalName":"Application {{{app}}}","servicePrincipalCredentialKeyId":"acacacac-0000-0000-0000-{{{app:x12}}}","autonomousSystemNumber":{{{64496
+                + app
+                    % 15}}},"clientCredentialType":"clientSecret","uniqueTokenIdentifier":"t{{{number:x16}}}","signInEventTypes":["servicePrincipal"],"incomingTokenType":"none"}}
             """;
     }
 }
