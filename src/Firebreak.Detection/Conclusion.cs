@@ -10,7 +10,9 @@ static class Conclusion
         IReadOnlyList<string> files
     )
     {
-        var touches = plan.Watched.Select((_, number) => TouchLog.Merge([.. watches.Select(watch => watch.Logs[number])])).ToArray();
+        var touches = plan
+            .Watched.Select((_, number) => TouchLog.Merge([.. watches.Select(watch => watch.Logs[number])]))
+            .ToArray();
         var surroundings = SurroundingsOf(watches, touches, files);
         var vendors = VendorsOf(plan);
         var peers = new PeerOrigins(plan.Watched, touches, surroundings.Origins, window.FocusFrom);
@@ -34,8 +36,8 @@ static class Conclusion
             };
             var overflowed = watches.Any(watch => watch.Overflowed[number]);
             var found = Detectors.Find(subject, plan.Rules);
-            leads.AddRange(found);
             corroborated.UnionWith(Corroboration.Of(found));
+            leads.AddRange(found.Where(lead => lead.StandsAlone || corroborated.Contains(lead.Finding.Id)));
             uses[subject.Relationship.Id] = Uses.Of(subject.Touches, overflowed);
             doubts.AddRange(BehaviourDoubts.Of(subject, overflowed));
         }
@@ -65,7 +67,9 @@ static class Conclusion
 
     static Vendor?[] VendorsOf(DetectionPlan plan)
     {
-        var byName = plan.Vendors.GroupBy(vendor => vendor.Name).ToDictionary(group => group.Key, group => group.First());
+        var byName = plan
+            .Vendors.GroupBy(vendor => vendor.Name)
+            .ToDictionary(group => group.Key, group => group.First());
         return
         [
             .. plan.Watched.Select(relationship =>

@@ -5,7 +5,12 @@ public sealed class DetectionPlan
 {
     long touchesHeld;
 
-    DetectionPlan(RuleSet rules, IndicatorSet indicators, IReadOnlyList<Relationship> watched, IReadOnlyList<Vendor> vendors)
+    DetectionPlan(
+        RuleSet rules,
+        IndicatorSet indicators,
+        IReadOnlyList<Relationship> watched,
+        IReadOnlyList<Vendor> vendors
+    )
     {
         (Rules, Indicators, Watched, Vendors) = (rules, indicators, watched, vendors);
         Keys = new RelationshipKeys(watched);

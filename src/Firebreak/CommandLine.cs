@@ -53,6 +53,8 @@ static class CommandLine
             VendorsVerb.Create(),
             CaseVerb.Create(),
             SimulateVerb.Create(),
+            EvaluateVerb.Create(),
+            BenchVerb.Create(),
         ];
 
     public static Terminal Terminal(this ParseResult parsed) => Firebreak.Terminal.Open(parsed.GetValue(Quiet));

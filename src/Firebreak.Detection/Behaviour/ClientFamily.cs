@@ -14,7 +14,10 @@ static class ClientFamily
         var words = 0;
         foreach (var word in WithoutParentheses(client).Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries))
         {
-            var name = new string([.. word.Split('/')[0].Where(c => char.IsLetter(c) || c is '-' or '_')]).Trim('-', '_');
+            var name = new string([.. word.Split('/')[0].Where(c => char.IsLetter(c) || c is '-' or '_')]).Trim(
+                '-',
+                '_'
+            );
             if (name.Length < 2 || words == WordsMax)
                 continue;
             family.Append(words++ == 0 ? "" : " ").Append(name.ToLowerInvariant());

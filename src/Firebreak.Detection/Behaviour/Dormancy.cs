@@ -21,7 +21,11 @@ static class Dormancy
                 continue;
             var began = last ?? LogBegin(subject, touch);
             var slept = touch.Day - began;
-            if (slept >= DormantDays && slept > longest * UsualFactor && IsWitnessed(subject, touch.Category, began, touch.Day))
+            if (
+                slept >= DormantDays
+                && slept > longest * UsualFactor
+                && IsWitnessed(subject, touch.Category, began, touch.Day)
+            )
                 yield return Awake(subject, touch, slept, isFirst: last is null);
             longest = last is null ? longest : Math.Max(longest, slept);
             last = touch.Day;

@@ -27,7 +27,9 @@ sealed class Expectations
     }
 
     static uint? Asn(string value) =>
-        uint.TryParse(value.TrimStart('A', 'S', 'a', 's'), NumberStyles.None, CultureInfo.InvariantCulture, out var asn) ? asn : null;
+        uint.TryParse(value.TrimStart('A', 'S', 'a', 's'), NumberStyles.None, CultureInfo.InvariantCulture, out var asn)
+            ? asn
+            : null;
 
     internal bool CoversOrigin(in Touch touch, uint asn)
     {

@@ -11,7 +11,12 @@ static class NewClient
         var families = new Dictionary<Symbol, (ulong Value, string Name)>();
         ulong ValueOf(in Touch touch)
         {
-            if (touch.Role != Role.Acted || !touch.Succeeded || touch.Client.IsNone || touch.Category == LogCategory.EntraAudit)
+            if (
+                touch.Role != Role.Acted
+                || !touch.Succeeded
+                || touch.Client.IsNone
+                || touch.Category == LogCategory.EntraAudit
+            )
                 return 0;
             if (!families.TryGetValue(touch.Client, out var family))
             {

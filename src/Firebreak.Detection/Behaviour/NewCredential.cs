@@ -16,7 +16,9 @@ static class NewCredential
             return [];
         var explained = Explained(subject);
         ulong ValueOf(in Touch touch) =>
-            touch.Role == Role.Acted && touch.Succeeded && !explained.Contains(touch.Credential) ? touch.Credential.Id : 0;
+            touch.Role == Role.Acted && touch.Succeeded && !explained.Contains(touch.Credential)
+                ? touch.Credential.Id
+                : 0;
         return NoveltyScan
             .Of(subject, ValueOf, Prior)
             .Where(novelty => subject.Surroundings.Admins.CanTellAt(novelty.First[0].Time))
@@ -34,7 +36,11 @@ static class NewCredential
         var listed = subject.Relationship.Credentials.Where(credential =>
             credential.Created is { } created && subject.Touches is [var first, ..] && created < first.Time
         );
-        return [.. issued.Select(touch => touch.Credential), .. listed.Select(credential => Symbol.OfId(credential.Id))];
+        return
+        [
+            .. issued.Select(touch => touch.Credential),
+            .. listed.Select(credential => Symbol.OfId(credential.Id)),
+        ];
     }
 
     static LeadDraft Draft(Novelty novelty, Subject subject) =>

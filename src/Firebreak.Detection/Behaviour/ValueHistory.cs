@@ -19,6 +19,7 @@ sealed class ValueHistory(double prior)
     internal int ActiveDays { get; private set; }
     internal long Events { get; private set; }
     internal int FirstDay => first;
+
     internal int Span(int day) => first < 0 ? 0 : day - first;
 
     /// <summary>Two weeks and four days of use: with less, nothing can be called new.</summary>

@@ -5,7 +5,10 @@ static class VolumeLead
 {
     internal static Lead Of(Subject subject, Peak peak)
     {
-        var times = peak.Before > 0 ? $", {Spoken.Times(peak.Amount / peak.Before)} the largest" : "; the largest before was none";
+        var times =
+            peak.Before > 0
+                ? $", {Spoken.Times(peak.Amount / peak.Before)} the largest"
+                : "; the largest before was none";
         return subject.Lead(
             new LeadDraft(
                 FindingKind.Volume,

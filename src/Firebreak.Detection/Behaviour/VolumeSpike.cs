@@ -8,12 +8,12 @@ static class VolumeSpike
     const double Windows = 3;
 
     // The turn of a month brings statements and invoices; before one was seen, a peak there says little.
-    const double FirstMonthEnd = 20;
+    const double FirstMonthTurn = 20;
     const int BurstDays = 7;
 
     internal static IEnumerable<Lead> Find(Subject subject) =>
         Of(subject)
-            .Where(peak => peak.Chance <= Chance.LeadMax)
+            .Where(peak => peak.Chance <= Chance.SupportMax)
             .OrderBy(peak => peak.Day)
             .Aggregate(new List<List<Peak>>(), JoinBursts)
             .Select(burst => burst.MinBy(peak => (peak.Chance, peak.Day, peak.Measure.Name, peak.Window.Days)))
@@ -40,23 +40,29 @@ static class VolumeSpike
     static IEnumerable<Peak> Scan(Measure measure, AmountWindow window, Amounts amounts)
     {
         var past = new List<double>();
-        for (var day = 0; day < amounts.Days; day++)
+        var suspected = new List<(int Day, double Amount)>();
+        for (var day = window.Days - 1; day < amounts.Days; day++)
         {
             if (amounts.Day(day) <= 0 && window.Days == 1)
                 continue;
             var amount = window.AmountOf(amounts, day);
-            var chance = 1.0;
-            if (day >= Maturity.SpanDays && past.Count >= Tail.HistoryMin)
-            {
-                var exceeds = Tail.Exceeds(past, amount + measure.Floor, window.Thinnest);
-                var tests = Chance.MonthDays * past.Count / day / window.Days;
-                chance = exceeds * tests * Windows * (IsFirstMonthEnd(amounts, day) ? FirstMonthEnd : 1);
-            }
-            if (chance <= Chance.LeadMax)
+            var chance = ChanceOf(measure, window, amounts, day, past);
+            if (chance <= Chance.LeadMax && !MonthTurn.Recurs(amounts.FirstDay + day, window.Days, amount, suspected))
                 yield return new Peak(measure, window, amounts.FirstDay + day, amount, past[^1] - measure.Floor, past.Count, chance);
-            else if (day >= window.Days - 1)
+            if (chance <= Chance.LeadMax)
+                suspected.Add((amounts.FirstDay + day, amount));
+            else
                 Insert(past, amount + measure.Floor);
         }
+    }
+
+    static double ChanceOf(Measure measure, AmountWindow window, Amounts amounts, int day, List<double> past)
+    {
+        if (day < Maturity.SpanDays || past.Count < Tail.HistoryMin)
+            return 1;
+        var exceeds = Tail.Exceeds(past, window.AmountOf(amounts, day) + measure.Floor, window.Thinnest);
+        var tests = Chance.MonthDays * past.Count / day / window.Days;
+        return exceeds * tests * Windows * (IsFirstMonthTurn(amounts, day, window.Days) ? FirstMonthTurn : 1);
     }
 
     static void Insert(List<double> sorted, double value)
@@ -65,25 +71,27 @@ static class VolumeSpike
         sorted.Insert(at < 0 ? ~at : at, value);
     }
 
-    static bool IsFirstMonthEnd(Amounts amounts, int day)
+    static bool IsFirstMonthTurn(Amounts amounts, int day, int windowDays)
     {
-        if (!IsMonthTurn(amounts.FirstDay + day))
+        if (!MonthTurn.Touches(amounts.FirstDay + day, windowDays))
             return false;
-        for (var before = 0; before < day - 10; before++)
+        for (var before = 0; before < day - MonthTurn.ApartMin; before++)
         {
-            if (IsMonthTurn(amounts.FirstDay + before) && amounts.Day(before) > 0)
+            if (MonthTurn.Touches(amounts.FirstDay + before, 1) && amounts.Day(before) > 0)
                 return false;
         }
         return true;
-    }
-
-    static bool IsMonthTurn(int dayNumber)
-    {
-        var day = DateOnly.FromDayNumber(dayNumber);
-        return day.Day <= 4 || day.AddDays(3).Month != day.Month;
     }
 }
 
 /// <summary>An amount beyond what its past lets one expect.</summary>
 /// <param name="Before">The largest amount of the past.</param>
-sealed record Peak(Measure Measure, AmountWindow Window, int Day, double Amount, double Before, int Past, double Chance);
+sealed record Peak(
+    Measure Measure,
+    AmountWindow Window,
+    int Day,
+    double Amount,
+    double Before,
+    int Past,
+    double Chance
+);

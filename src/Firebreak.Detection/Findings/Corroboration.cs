@@ -15,7 +15,9 @@ static class Corroboration
     /// <summary>Ids of the leads that corroborate some other lead.</summary>
     internal static IEnumerable<string> Of(IReadOnlyList<Lead> leads)
     {
-        var open = leads.Where(lead => lead.Finding.Grade == Grade.Lead && lead.Standing != Standing.Replacement).ToArray();
+        var open = leads
+            .Where(lead => lead.Finding.Grade == Grade.Lead && lead.Standing != Standing.Replacement)
+            .ToArray();
         foreach (var (at, left) in open.Index())
         {
             foreach (var right in open.Skip(at + 1).Where(other => Corroborate(left, other)))
@@ -28,7 +30,7 @@ static class Corroboration
 
     static bool Corroborate(Lead left, Lead right)
     {
-        if (left.Finding.Aspect == right.Finding.Aspect)
+        if (left.Finding.Aspect == right.Finding.Aspect || !(left.StandsAlone || right.StandsAlone))
             return false;
         if ((left.Finding.Time - right.Finding.Time).Duration() > Together)
             return false;

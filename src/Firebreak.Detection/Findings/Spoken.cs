@@ -7,11 +7,13 @@ static class Spoken
 {
     internal static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    internal static string Count(long number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
+    internal static string Count(long number, string one, string many) =>
+        $"{Number(number)} {(number == 1 ? one : many)}";
 
     internal static string Day(Instant time) => time.Utc.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
-    internal static string Minute(Instant time) => time.Utc.ToString("d MMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    internal static string Minute(Instant time) =>
+        time.Utc.ToString("d MMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     /// <summary>"310 MB", in powers of ten.</summary>
     internal static string Bytes(double bytes)

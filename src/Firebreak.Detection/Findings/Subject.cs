@@ -43,10 +43,14 @@ sealed class Subject
             Time = draft.Evidence[0].Time,
             Relationship = Relationship.Id,
             Attack = draft.Attack,
-            Sentence = chance is { } known ? $"{draft.Sentence}; chance {Detection.Chance.Spoken(known)}" : draft.Sentence,
+            Sentence = chance is { } known
+                ? $"{draft.Sentence}; chance {Detection.Chance.Spoken(known)}"
+                : draft.Sentence,
             RuleId = draft.RuleId,
             Chance = chance,
-            Evidence = NonEmpty.From(draft.Evidence.Take(DetectionLimits.EvidenceMax).Select(touch => PlaceOf(touch.Place))),
+            Evidence = NonEmpty.From(
+                draft.Evidence.Take(DetectionLimits.EvidenceMax).Select(touch => PlaceOf(touch.Place))
+            ),
         };
 
     EvidencePlace PlaceOf(Place place) => new(Surroundings.FileOf(place), place.Record, place.Offset, place.Length);
@@ -56,7 +60,8 @@ sealed class Subject
     {
         var first = draft.Evidence[0];
         var place = PlaceOf(first.Place);
-        var text = $"{draft.RuleId}\n{Relationship.Id}\n{first.Time}\n{first.Category.Key()}\n{first.Id}\n{place.File}\n{place.Record}\n{draft.Key}";
+        var text =
+            $"{draft.RuleId}\n{Relationship.Id}\n{first.Time}\n{first.Category.Key()}\n{first.Id}\n{place.File}\n{place.Record}\n{draft.Key}";
         return "f-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
     }
 }

@@ -66,7 +66,11 @@ public sealed partial class IndicatorSet
     {
         foreach (var word in text.Split([' ', '/', '@', ':', ',', ';', '"', '\'', '(', ')', '=', '&', '?', '%']))
         {
-            for (var host = word.Trim('.'); host.Contains('.'); host = host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..])
+            for (
+                var host = word.Trim('.');
+                host.Contains('.');
+                host = host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..]
+            )
             {
                 if (domains.TryGetValue(host, out var indicator))
                     return indicator;

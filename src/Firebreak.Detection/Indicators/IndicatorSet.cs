@@ -83,13 +83,19 @@ public sealed partial class IndicatorSet
                 found.TryAdd((indicator.Kind, indicator.Value), indicator);
             else
                 problems.Add(
-                    new Problem(name, number, "no address, network, domain, URL, mail address or hash", "write one a line")
+                    new Problem(
+                        name,
+                        number,
+                        "no address, network, domain, URL, mail address or hash",
+                        "write one a line"
+                    )
                 );
         }
     }
 
     static string ValueOf(string line) =>
-        line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && !line.Contains("://", StringComparison.Ordinal)
+        line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
+        && !line.Contains("://", StringComparison.Ordinal)
             ? line[(comma + 1)..]
             : line;
 }

@@ -8,11 +8,18 @@ static class PermissionWidened
     internal static IEnumerable<Lead> Find(Subject subject, IReadOnlyList<Lead> found)
     {
         var keys = OwnKeys.Of(subject.Relationship);
-        var operations = found.Where(lead => lead.Finding is { Aspect: Aspect.Operation, Kind: FindingKind.FirstSeen }).ToArray();
+        var operations = found
+            .Where(lead => lead.Finding is { Aspect: Aspect.Operation, Kind: FindingKind.FirstSeen })
+            .ToArray();
         foreach (var granted in subject.Touches)
         {
             if (
-                granted is not { Act: AuditAct.PermissionGranted or AuditAct.Consented or AuditAct.OwnerAdded, Succeeded: true, Role: Role.ActedUpon }
+                granted
+                    is not {
+                        Act: AuditAct.PermissionGranted or AuditAct.Consented or AuditAct.OwnerAdded,
+                        Succeeded: true,
+                        Role: Role.ActedUpon
+                    }
                 || subject.Surroundings.Admins.Knows(granted.Principal, granted.Time, keys)
                 || !subject.Surroundings.Admins.CanTellAt(granted.Time)
             )
@@ -28,7 +35,9 @@ static class PermissionWidened
     static Lead Judged(Subject subject, Touch granted, Finding used)
     {
         var foreign = ForeignUse.After(subject, granted with { Credential = Symbol.None }, UsedWithin);
-        var where = foreign is [var first, ..] ? $", from {subject.Surroundings.Origins.Spoken(first)}, where it never came from" : "";
+        var where = foreign is [var first, ..]
+            ? $", from {subject.Surroundings.Origins.Spoken(first)}, where it never came from"
+            : "";
         var draft = new LeadDraft(
             FindingKind.Sequence,
             Aspect.Configuration,

@@ -12,7 +12,10 @@ static class UsedAfterDisabled
         var uses = new List<Touch>();
         foreach (var touch in subject.Touches)
         {
-            if (touch.Role.HasFlag(Role.ActedUpon) && touch is { Act: AuditAct.Disabled or AuditAct.Enabled, Succeeded: true })
+            if (
+                touch.Role.HasFlag(Role.ActedUpon)
+                && touch is { Act: AuditAct.Disabled or AuditAct.Enabled, Succeeded: true }
+            )
             {
                 if (disabled is { } before && uses.Count > 0)
                     yield return Proof(subject, before, uses);
@@ -26,8 +29,7 @@ static class UsedAfterDisabled
             yield return Proof(subject, last, uses);
     }
 
-    static bool IsUse(Touch touch) =>
-        touch.Role is Role.Acted or Role.OnBehalf && touch.Outcome == Outcome.Success;
+    static bool IsUse(Touch touch) => touch.Role is Role.Acted or Role.OnBehalf && touch.Outcome == Outcome.Success;
 
     static Lead Proof(Subject subject, Touch disabled, IReadOnlyList<Touch> uses) =>
         subject.Proof(

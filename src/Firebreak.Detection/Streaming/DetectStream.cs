@@ -68,7 +68,13 @@ public sealed class DetectStream
         };
     }
 
-    static DetectLine LineOf(Indicator found, string field, string value, in EventHeader header, IReadOnlyList<string> files) =>
+    static DetectLine LineOf(
+        Indicator found,
+        string field,
+        string value,
+        in EventHeader header,
+        IReadOnlyList<string> files
+    ) =>
         Line(in header, files) with
         {
             RuleId = $"firebreak.indicator.{found.Kind.ToString().ToLowerInvariant()}",

@@ -30,28 +30,32 @@ static class AuditActs
     internal static AuditAct Of(string activity)
     {
         var name = Plain(activity);
-        if (name.Contains("credential", StringComparison.Ordinal) || name.Contains("certificates and secrets", StringComparison.Ordinal))
+        if (
+            name.Contains("credential", StringComparison.Ordinal)
+            || name.Contains("certificates and secrets", StringComparison.Ordinal)
+        )
             return Removes(name) ? AuditAct.CredentialRemoved : AuditAct.CredentialChanged;
         return name switch
         {
             "add owner to service principal" or "add owner to application" => AuditAct.OwnerAdded,
-            "add app role assignment to service principal"
-            or "add member to role"
-            or "add eligible member to role" => AuditAct.PermissionGranted,
+            "add app role assignment to service principal" or "add member to role" or "add eligible member to role" =>
+                AuditAct.PermissionGranted,
             "add delegated permission grant" or "consent to application" => AuditAct.Consented,
-            "disable account" or "remove service principal" or "delete application" or "delete user" => AuditAct.Disabled,
+            "disable account" or "remove service principal" or "delete application" or "delete user" =>
+                AuditAct.Disabled,
             "hard delete service principal" or "hard delete application" => AuditAct.Disabled,
-            "enable account" or "restore service principal" or "restore application" or "restore user" => AuditAct.Enabled,
+            "enable account" or "restore service principal" or "restore application" or "restore user" =>
+                AuditAct.Enabled,
             _ => Administers(name) ? AuditAct.Administered : AuditAct.Other,
         };
     }
 
     static bool Administers(string name) =>
-        name is "update application" or "update service principal" or "add application" || name.EndsWith("policy", StringComparison.Ordinal);
+        name is "update application" or "update service principal" or "add application"
+        || name.EndsWith("policy", StringComparison.Ordinal);
 
     static bool Removes(string name) =>
         name.StartsWith("remove", StringComparison.Ordinal) || name.StartsWith("delete", StringComparison.Ordinal);
 
-    static string Plain(string activity) =>
-        activity.Replace('–', '-').Trim(' ', '.', '\u00a0').ToLowerInvariant();
+    static string Plain(string activity) => activity.Replace('–', '-').Trim(' ', '.', '\u00a0').ToLowerInvariant();
 }

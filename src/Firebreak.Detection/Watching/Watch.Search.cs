@@ -25,7 +25,9 @@ public sealed partial class Watch
         foreach (var rule in binding.For(touch.Category))
         {
             if (plan.Rules.Rules[rule].Counts && binding.Matches(rule, batch, index))
-                Add(new Hit(relationship, rule, null, touch, MatchedFields.Spoken(binding.Explain(rule, batch, index))));
+                Add(
+                    new Hit(relationship, rule, null, touch, MatchedFields.Spoken(binding.Explain(rule, batch, index)))
+                );
         }
         foreach (var (found, field, value) in EventIndicators.In(plan.Indicators, batch, index))
             Add(new Hit(relationship, -1, found, touch, $"{field} {MatchedFields.Short(value)}"));

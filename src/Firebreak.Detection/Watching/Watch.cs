@@ -61,7 +61,11 @@ public sealed partial class Watch
 
     void NoteAdmin(in EventHeader header, AuditAct act)
     {
-        if (header.Outcome == Outcome.Failure || header.Principal.IsNone || AdminActs.Count >= DetectionLimits.AdminActsMax)
+        if (
+            header.Outcome == Outcome.Failure
+            || header.Principal.IsNone
+            || AdminActs.Count >= DetectionLimits.AdminActsMax
+        )
             return;
         AdminActs.Add(new AdminAct(header.Time, header.Id, header.Principal, header.Target, act, header.Place));
     }

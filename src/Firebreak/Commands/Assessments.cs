@@ -25,11 +25,9 @@ static class Assessments
             return;
         }
         AssessmentScreen.Write(terminal.Answer, assessment);
-        terminal.Answer.WriteLine();
-        terminal.Answer.WriteLine($"Report: {report}");
-        terminal.Answer.WriteLine(
-            $"Case:   {CaseBook.IdFor(assessment.Vendor, assessment.Window)}   (firebreak case show)"
-        );
+        terminal.Print("");
+        terminal.Print($"Report: {report}");
+        terminal.Print($"Case:   {CaseBook.IdFor(assessment.Vendor, assessment.Window)}   (firebreak case show)");
         terminal.Say(assessment.Problems);
     }
 }

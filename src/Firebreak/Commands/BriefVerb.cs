@@ -62,8 +62,7 @@ static class BriefVerb
             {
                 "json" => BriefJson.Write(disclosure),
                 "html" => BriefPage.Render(disclosure),
-                "md" => BriefMarkdown.Write(disclosure),
-                _ => BriefText.Write(disclosure),
+                _ => BriefJson.Write(disclosure),
             }
         );
         return ExitCode.Fine;

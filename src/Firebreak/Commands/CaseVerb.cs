@@ -133,7 +133,7 @@ static class CaseVerb
         var store = Store(parsed);
         var theCase = change(Found(store, parsed.GetRequiredValue(id)));
         store.Save(theCase);
-        parsed.Terminal().Answer.WriteLine(theCase.Timeline[^1].Text);
+        parsed.Terminal().Print(theCase.Timeline[^1].Text);
         return ExitCode.Fine;
     }
 

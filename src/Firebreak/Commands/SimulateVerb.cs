@@ -70,10 +70,10 @@ static class SimulateVerb
         var options = new SimulationOptions(parsed.GetValue(Seed), parsed.GetValue(Days), parsed.GetValue(Around));
         var folder = OutputFolder.Create(parsed.GetRequiredValue(Out));
         Write(options, folder);
-        parsed.Terminal().Answer.WriteLine($"wrote {folder.Path}: assess it with");
+        parsed.Terminal().Print($"wrote {folder.Path}: assess it with");
         parsed
             .Terminal()
-            .Answer.WriteLine(
+            .Print(
                 $"  firebreak assess {folder.Path}/disclosure.txt --estate {folder.Path}/estate --logs {folder.Path}/logs"
             );
         return ExitCode.Fine;

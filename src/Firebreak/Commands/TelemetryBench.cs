@@ -92,12 +92,12 @@ static class TelemetryBench
         var cpuSeconds = (process.TotalProcessorTime - cpu).TotalSeconds;
         var bytes = files.Sum(file => file.Bytes);
         var events = readings.Sum(reading => reading.Events);
-        var console = parsed.Terminal().Answer;
-        console.WriteLine($"read        {bytes / Megabyte:N0} MB in {files.Count} files, {events:N0} events");
-        console.WriteLine($"wall        {clock.Elapsed.TotalSeconds:N2} s");
-        console.WriteLine($"CPU         {cpuSeconds:N2} s");
-        console.WriteLine($"per CPU-s   {bytes / Megabyte / cpuSeconds:N0} MB, {events / cpuSeconds:N0} events");
-        console.WriteLine($"peak memory {process.PeakWorkingSet64 / Megabyte:N0} MB");
+        var terminal = parsed.Terminal();
+        terminal.Print($"read        {bytes / Megabyte:N0} MB in {files.Count} files, {events:N0} events");
+        terminal.Print($"wall        {clock.Elapsed.TotalSeconds:N2} s");
+        terminal.Print($"CPU         {cpuSeconds:N2} s");
+        terminal.Print($"per CPU-s   {bytes / Megabyte / cpuSeconds:N0} MB, {events / cpuSeconds:N0} events");
+        terminal.Print($"peak memory {process.PeakWorkingSet64 / Megabyte:N0} MB");
         return ExitCode.Fine;
     }
 

@@ -44,6 +44,9 @@ sealed class Terminal
     /// <summary>Writes text as it is, without markup and without folding lines: JSON, Markdown, commands to copy.</summary>
     public static void WriteRaw(string text) => System.Console.Out.Write(text);
 
+    /// <summary>A line of the answer, never folded: paths and commands are there to be copied.</summary>
+    public void Print(string line) => Answer.Profile.Out.Writer.WriteLine(line);
+
     /// <summary>A line beside the answer.</summary>
     public void Say(string line)
     {
