@@ -84,10 +84,10 @@ sealed class EventReading
             return;
         }
         var kind = Recognition.Of(fields);
-        if (kind == SourceKind.ManagedIdentitySignIn)
+        if (fields.Broken)
+            tally.AddUnreadable(Recognition.CategoryOf(kind), UnreadableReason.Malformed, frame.Record);
+        else if (kind == SourceKind.ManagedIdentitySignIn)
             tally.AddPlatform();
-        else if (kind == SourceKind.Unknown && fields.Broken)
-            tally.AddUnreadable(LogCategory.Unknown, UnreadableReason.Malformed, frame.Record);
         else if (kind == SourceKind.Unknown)
             TakeUnrecognised(frame, fixesUtc);
         else
