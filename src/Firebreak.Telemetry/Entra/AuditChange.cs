@@ -11,7 +11,8 @@ sealed record AuditChange(string? Target, string? App, string? Credential, strin
     static readonly AuditChange Nothing = new(null, null, null, null);
     static readonly JsonDocumentOptions Options = new() { MaxDepth = TelemetryLimits.JsonDepthMax };
 
-    public static AuditChange Read(ReadOnlySpan<byte> targetResources, ReadOnlySpan<byte> additionalDetails)
+    /// <summary>Null when the columns are broken (Log Analytics cuts long ones): then the record hides what it changed, and counts as unread.</summary>
+    public static AuditChange? Read(ReadOnlySpan<byte> targetResources, ReadOnlySpan<byte> additionalDetails)
     {
         try
         {
@@ -22,8 +23,7 @@ sealed record AuditChange(string? Target, string? App, string? Credential, strin
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            // JSON that is broken, or names that are no text, say nothing.
-            return Nothing;
+            return null;
         }
     }
 
