@@ -1,2 +1,3 @@
-Console.Error.WriteLine("firebreak: no verbs yet");
-return 2;
+using Firebreak;
+
+return Host.Run(CommandLine.Build(), args);

@@ -1,0 +1,67 @@
+namespace Firebreak;
+
+/// <summary>Turns paths of the command line into files that rooms can open. The one place where folders are walked.</summary>
+static class InputFiles
+{
+    const int FilesMax = 1_000_000;
+
+    static readonly EnumerationOptions Walk = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        // A link may lead out of the folder or round in a circle.
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
+
+    /// <summary>Every file at or under the paths, sorted by name, so that the order of the disk never shows in an answer.</summary>
+    public static IReadOnlyList<InputFile> Under(IEnumerable<string> paths)
+    {
+        var files = paths
+            .SelectMany(Expand)
+            .DistinctBy(file => file.Path)
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToArray();
+        return files.Length <= FilesMax
+            ? files
+            : throw new UserError(
+                $"{files.Length:N0} files are more than {FilesMax:N0}",
+                "hand over fewer folders at a time"
+            );
+    }
+
+    static IEnumerable<InputFile> Expand(string path)
+    {
+        if (File.Exists(path))
+            return [Of(path)];
+        if (Directory.Exists(path))
+            return Directory.EnumerateFiles(path, "*", Walk).Select(Of);
+        throw new UserError($"there is no file or folder '{path}'", "check the path");
+    }
+
+    public static InputFile Of(string path) =>
+        new(
+            path.Replace('\\', '/'),
+            new FileInfo(path).Length,
+            () =>
+                new FileStream(
+                    path,
+                    FileMode.Open,
+                    FileAccess.Read,
+                    FileShare.ReadWrite | FileShare.Delete,
+                    bufferSize: 1 << 16
+                )
+        );
+
+    public static byte[] ReadAll(InputFile file, long bytesMax)
+    {
+        if (file.Bytes > bytesMax)
+            throw new UserError(
+                $"{file.Path} has {file.Bytes:N0} bytes, more than {bytesMax:N0}",
+                "hand over the document alone"
+            );
+        using var stream = file.Open();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+}

@@ -1,0 +1,20 @@
+namespace Firebreak.Fuzz;
+
+/// <summary>
+/// A reader of outside bytes under its short name. It must come back from any input: what it throws, and an input that
+/// takes it longer than <see cref="FuzzRun.SecondsPerInputMax"/>, is a fault.
+/// </summary>
+sealed record FuzzTarget(string Name, Action<ReadOnlyMemory<byte>> Read);
+
+/// <summary>Every reader of outside bytes has a line here. Seeds lie in <c>Seeds/NAME/</c>.</summary>
+static class FuzzTargets
+{
+    static readonly FuzzTarget[] All = [];
+
+    /// <summary>The target of that name, or all of them, in the order of their names.</summary>
+    public static FuzzTarget[] Named(string? name) =>
+        [
+            .. All.Where(target => name is null || target.Name == name)
+                .OrderBy(target => target.Name, StringComparer.Ordinal),
+        ];
+}
