@@ -31,7 +31,7 @@ public sealed class CaseTests
     }
 
     // The source folder, so that an accepted golden file lands where it is kept.
-    static string Folder()
+    public static string Folder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Firebreak.slnx")))

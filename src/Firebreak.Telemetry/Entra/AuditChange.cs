@@ -11,23 +11,30 @@ sealed record AuditChange(string? Target, string? App, string? Credential, strin
     static readonly AuditChange Nothing = new(null, null, null, null);
     static readonly JsonDocumentOptions Options = new() { MaxDepth = TelemetryLimits.JsonDepthMax };
 
-    public static AuditChange Read(ReadOnlySpan<byte> targetResources, ReadOnlySpan<byte> additionalDetails)
+    /// <summary>Null when the columns are broken (Log Analytics cuts long ones): then the record hides what it changed, and counts as unread.</summary>
+    public static AuditChange? Read(ReadOnlySpan<byte> targetResources, ReadOnlySpan<byte> additionalDetails)
     {
-        var change = Nothing;
-        if (Parse(targetResources) is { } targets)
-            using (targets)
-                change = OfTargets([.. ElementsOf(targets.RootElement)]);
-        if (Parse(additionalDetails) is not { } details)
-            return change;
-        using (details)
+        try
         {
-            var pairs = ElementsOf(details.RootElement).ToLookup(d => Text(d, "key") ?? "", d => Text(d, "value"));
-            return change with
-            {
-                App = change.App ?? pairs["AppId"].FirstOrDefault(IsGuid),
-                UserAgent = pairs["User-Agent"].FirstOrDefault(),
-            };
+            using var targets = Parse(targetResources);
+            using var details = Parse(additionalDetails);
+            var change = targets is null ? Nothing : OfTargets([.. ElementsOf(targets.RootElement)]);
+            return details is null ? change : change.With(details.RootElement);
         }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    AuditChange With(JsonElement details)
+    {
+        var pairs = ElementsOf(details).ToLookup(d => Text(d, "key") ?? "", d => Text(d, "value"));
+        return this with
+        {
+            App = App ?? pairs["AppId"].FirstOrDefault(IsGuid),
+            UserAgent = pairs["User-Agent"].FirstOrDefault(),
+        };
     }
 
     static AuditChange OfTargets(JsonElement[] targets)
@@ -77,19 +84,8 @@ sealed record AuditChange(string? Target, string? App, string? Credential, strin
         return string.IsNullOrEmpty(bare) ? null : bare;
     }
 
-    static JsonDocument? Parse(ReadOnlySpan<byte> json)
-    {
-        if (json.IsEmpty || json[0] is not ((byte)'[' or (byte)'{'))
-            return null;
-        try
-        {
-            return JsonDocument.Parse(json.ToArray(), Options);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    static JsonDocument? Parse(ReadOnlySpan<byte> json) =>
+        json.IsEmpty || json[0] is not ((byte)'[' or (byte)'{') ? null : JsonDocument.Parse(json.ToArray(), Options);
 
     /// <summary>The elements of an array, of an object of positions, or of either written as text.</summary>
     static IEnumerable<JsonElement> ElementsOf(JsonElement list) =>
@@ -116,16 +112,11 @@ sealed record AuditChange(string? Target, string? App, string? Credential, strin
     static string? Text(JsonElement element, string name)
     {
         var value = Property(element, name);
-        if (value.ValueKind != JsonValueKind.String)
-            return value.ValueKind is JsonValueKind.Array or JsonValueKind.Object ? value.GetRawText() : null;
-        try
+        return value.ValueKind switch
         {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // Text that is no UTF-8 says nothing.
-            return null;
-        }
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Array or JsonValueKind.Object => value.GetRawText(),
+            _ => null,
+        };
     }
 }

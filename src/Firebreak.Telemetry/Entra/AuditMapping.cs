@@ -5,7 +5,8 @@ namespace Firebreak.Telemetry;
 /// <summary>Entra audit records → headers (Graph directoryAudit; Azure Monitor table AuditLogs).</summary>
 static class AuditMapping
 {
-    public static void Fill(ref EventHeader header, RecordFields fields, SymbolTable symbols)
+    /// <summary>False when what was changed cannot be told.</summary>
+    public static bool Fill(ref EventHeader header, RecordFields fields, SymbolTable symbols)
     {
         var activity = fields[Field.Activity].Trim((byte)' ');
         header.Category = LogCategory.EntraAudit;
@@ -19,12 +20,14 @@ static class AuditMapping
         EventMapping.FillOrigin(ref header, fields);
         if (header.Source.IsNone)
             header.Source = EventMapping.AddressOf(fields[Field.InitiatorAddress]);
-        var change = AuditChange.Read(fields[Field.TargetResources], fields[Field.AdditionalDetails]);
+        if (AuditChange.Read(fields[Field.TargetResources], fields[Field.AdditionalDetails]) is not { } change)
+            return false;
         header.Target = IdSymbol(symbols, change.Target);
         header.App = IdSymbol(symbols, change.App);
         header.Credential = IdSymbol(symbols, change.Credential);
         if (header.Client.IsNone && change.UserAgent is { } agent)
             header.Client = symbols.Intern(Encoding.UTF8.GetBytes(agent));
+        return true;
     }
 
     static Symbol IdSymbol(SymbolTable symbols, string? id) =>

@@ -6,13 +6,13 @@ namespace Firebreak.Telemetry;
 /// <summary>What the mappings of all sources share.</summary>
 static class EventMapping
 {
-    public static void Fill(ref EventHeader header, RecordFields fields, SymbolTable symbols, SourceKind kind)
+    /// <summary>False when the record hides what it says.</summary>
+    public static bool Fill(ref EventHeader header, RecordFields fields, SymbolTable symbols, SourceKind kind)
     {
         switch (kind)
         {
             case SourceKind.Audit:
-                AuditMapping.Fill(ref header, fields, symbols);
-                break;
+                return AuditMapping.Fill(ref header, fields, symbols);
             case SourceKind.GraphActivity:
                 GraphMapping.Fill(ref header, fields, symbols);
                 break;
@@ -23,6 +23,7 @@ static class EventMapping
                 FillOrigin(ref header, fields);
                 break;
         }
+        return true;
     }
 
     /// <summary>The record's own id. It is new in every record, so its name is not kept in the table of names.</summary>

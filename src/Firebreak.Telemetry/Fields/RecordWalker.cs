@@ -199,7 +199,7 @@ sealed class RecordWalker(FieldNode root, RecordFields fields)
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            fields.Broken |= node.IsWrapper;
+            fields.Broken |= node.IsWrapper && node.Field == Field.None;
             return false;
         }
     }

@@ -25,6 +25,7 @@ struct JsonScan
     bool inText;
     bool escaped;
     byte before;
+    byte last;
 
     /// <summary>A scan that begins within a value opened already.</summary>
     public static JsonScan Within() => new() { depth = 1, before = (byte)',' };
@@ -36,6 +37,7 @@ struct JsonScan
         while (at < chunk.Length)
         {
             at += inText ? PassText(chunk[at..], out end) : PassStructure(chunk[at..], out end);
+            last = at > 0 ? chunk[at - 1] : last;
             if (end != ScanEnd.Open)
                 return at;
         }
@@ -83,8 +85,10 @@ struct JsonScan
             case (byte)'"':
                 inText = true;
                 return at + 1;
-            case (byte)'{' when before is not (0 or (byte)':' or (byte)',' or (byte)'['):
-                // An object can only follow these: the one before was never closed.
+            case (byte)'{'
+                when before is not (0 or (byte)':' or (byte)',' or (byte)'[')
+                    || (before != 0 && (at > 0 ? chunk[at - 1] : last) == '\n'):
+                // An object can only follow these, and one at the very front of a line is the next record: the one before was never closed.
                 end = ScanEnd.Broken;
                 return at;
             case (byte)'{' or (byte)'[':

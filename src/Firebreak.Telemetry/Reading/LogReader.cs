@@ -84,10 +84,10 @@ sealed class EventReading
             return;
         }
         var kind = Recognition.Of(fields);
-        if (kind == SourceKind.ManagedIdentitySignIn)
+        if (fields.Broken)
+            tally.AddUnreadable(Recognition.CategoryOf(kind), UnreadableReason.Malformed, frame.Record);
+        else if (kind == SourceKind.ManagedIdentitySignIn)
             tally.AddPlatform();
-        else if (kind == SourceKind.Unknown && fields.Broken)
-            tally.AddUnreadable(LogCategory.Unknown, UnreadableReason.Malformed, frame.Record);
         else if (kind == SourceKind.Unknown)
             TakeUnrecognised(frame, fixesUtc);
         else
@@ -96,14 +96,13 @@ sealed class EventReading
 
     void TakeEvent(Frame frame, SourceKind kind, bool? fixesUtc)
     {
-        var reason = TimeOf(fixesUtc, out var time);
-        if (reason is { } unreadable)
-        {
-            tally.AddUnreadable(Recognition.CategoryOf(kind), unreadable, frame.Record);
-            return;
-        }
-        tally.AddEvent(Recognition.CategoryOf(kind), time);
-        Append(frame, kind, time);
+        var category = Recognition.CategoryOf(kind);
+        if (TimeOf(fixesUtc, out var time) is { } unreadable)
+            tally.AddUnreadable(category, unreadable, frame.Record);
+        else if (!TryAppend(frame, kind, time))
+            tally.AddUnreadable(category, UnreadableReason.Malformed, frame.Record);
+        else
+            tally.AddEvent(category, time);
     }
 
     void TakeUnrecognised(Frame frame, bool? fixesUtc)
@@ -112,7 +111,7 @@ sealed class EventReading
         if (!options.KeepUnrecognised)
             return;
         _ = TimeOf(fixesUtc, out var time);
-        Append(frame, SourceKind.Unknown, time);
+        _ = TryAppend(frame, SourceKind.Unknown, time);
     }
 
     /// <remarks>Azure Monitor stores times in UTC by definition, so a row of one of its tables needs no zone.</remarks>
@@ -122,12 +121,17 @@ sealed class EventReading
         return reason is null && !options.Plausible.Contains(time) ? UnreadableReason.TimeImplausible : reason;
     }
 
-    void Append(Frame frame, SourceKind kind, Instant time)
+    bool TryAppend(Frame frame, SourceKind kind, Instant time)
     {
         ref var header = ref batch.Append();
         header.Time = time;
         header.Place = frame.In(segment.File);
-        EventMapping.Fill(ref header, fields, batch.Symbols, kind);
+        if (!EventMapping.Fill(ref header, fields, batch.Symbols, kind))
+        {
+            batch.RemoveLast();
+            return false;
+        }
         fields.CopyTo(batch);
+        return true;
     }
 }

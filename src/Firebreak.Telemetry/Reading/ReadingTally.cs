@@ -78,7 +78,7 @@ sealed class ReadingTally(string path)
     {
         var truncated = cutShort || fault is not null;
         if (truncated)
-            spots.AddUnreadable(LogCategory.Unknown);
+            spots.AddEnd();
         return new SegmentReading
         {
             Path = path,

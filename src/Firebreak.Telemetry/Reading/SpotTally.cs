@@ -6,6 +6,9 @@ sealed class SpotTally
     /// <summary>A file counts as ordered when no record stands further than this from its place.</summary>
     static readonly TimeSpan DisorderMax = TimeSpan.FromHours(1);
 
+    /// <summary>How far beyond an ordered file's first or last record one that is lost at its edge is looked for.</summary>
+    static readonly TimeSpan EdgeSlack = TimeSpan.FromDays(1);
+
     readonly List<Spot> spots = [];
     Instant? previous;
     Instant highest = Instant.MinValue;
@@ -14,7 +17,7 @@ sealed class SpotTally
     TimeSpan fallingDisorder;
     bool pending;
 
-    sealed record Spot(LogCategory Category, Instant? Before, Instant? After, long Records);
+    sealed record Spot(LogCategory Category, Instant? Before, Instant? After, long Records, bool IsEnd);
 
     public void AddEvent(Instant time)
     {
@@ -39,13 +42,21 @@ sealed class SpotTally
         pending = false;
     }
 
+    /// <summary>The file breaks off here: what followed may reach any distance.</summary>
+    public void AddEnd()
+    {
+        AddUnreadable(LogCategory.Unknown);
+        var at = spots.FindLastIndex(s => s.After is null && s.Category == LogCategory.Unknown);
+        spots[at] = spots[at] with { IsEnd = true };
+    }
+
     public void AddUnreadable(LogCategory category)
     {
         var open = pending ? spots.FindLastIndex(s => s.After is null && s.Category == category) : -1;
         if (open >= 0)
             spots[open] = spots[open] with { Records = spots[open].Records + 1 };
         else if (spots.Count < TelemetryLimits.UnreadableSpotsMax)
-            spots.Add(new Spot(category, previous, null, 1));
+            spots.Add(new Spot(category, previous, null, 1, IsEnd: false));
         else
             Widen();
         pending = true;
@@ -63,13 +74,20 @@ sealed class SpotTally
 
     UnreadableSpot Place(Spot spot, TimeSpan disorder)
     {
-        if (previous is null)
+        // Without two times that differ there is no telling which way the file runs.
+        var directed = risingDisorder != fallingDisorder;
+        if (previous is null || (spot.IsEnd && (!directed || disorder > DisorderMax)))
             return new UnreadableSpot(spot.Category, null, null, spot.Records);
         if (disorder > DisorderMax)
-            return new UnreadableSpot(spot.Category, lowest, highest, spot.Records);
+            return new UnreadableSpot(spot.Category, lowest - EdgeSlack, highest + EdgeSlack, spot.Records);
         var falling = fallingDisorder < risingDisorder;
         var (from, to) = falling ? (spot.After, spot.Before) : (spot.Before, spot.After);
-        return new UnreadableSpot(spot.Category, Earlier(from, disorder), Later(to, disorder), spot.Records);
+        return new UnreadableSpot(
+            spot.Category,
+            Earlier(from, disorder) ?? (spot.IsEnd ? null : lowest - EdgeSlack),
+            Later(to, disorder) ?? (spot.IsEnd ? null : highest + EdgeSlack),
+            spot.Records
+        );
     }
 
     static Instant? Earlier(Instant? time, TimeSpan disorder) => time is { } t ? t - disorder : null;
