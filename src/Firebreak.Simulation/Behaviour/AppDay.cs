@@ -11,21 +11,26 @@ sealed class AppDay(World world)
     {
         var dice = Dice.For(world.Options.Seed, "day", app.Index, day.DayNumber);
         var midnight = Instant.Of(day);
+        Session? last = null;
         foreach (var start in app.Rhythm.Starts(day, dice))
-            Session(app, midnight + start, dice, events);
+        {
+            var state = AppState.Of(app, midnight + start);
+            if (!state.Silent)
+                last = Work(app, state, midnight + start, last, dice, events);
+        }
     }
 
-    void Session(SimApp app, Instant start, Dice dice, List<LogEvent> events)
+    Session Work(SimApp app, AppState state, Instant start, Session? last, Dice dice, List<LogEvent> events)
     {
-        var state = AppState.Of(app, start);
-        if (state.Silent)
-            return;
         var network = dice.PickEarly(state.Networks);
         var session = new Session(app, state, network, dice.PickEarly(network.Addresses), dice);
         if (app.Kind == AppKind.DelegatedApp)
             ForUser(session, start, events);
+        else if (app.KeepsTokens && last is not null && last.StillValid(start, state))
+            Calls(session = last, start, user: null, events);
         else
             AsItself(session, start, events);
+        return session;
     }
 
     void AsItself(Session session, Instant start, List<LogEvent> events)
@@ -82,7 +87,9 @@ sealed class AppDay(World world)
     void Calls(Session session, Instant start, Person? user, List<LogEvent> events)
     {
         var (state, dice) = (session.State, session.Dice);
-        var mean = session.App.Duty.Calls * state.Factor * world.Options.Scale;
+        // What runs often has little to do each time.
+        var share = session.App.Rhythm is Rhythm.Polling ? 0.3 : 1;
+        var mean = session.App.Duty.Calls * share * state.Factor * world.Options.Scale;
         var count = Math.Max(1, (int)dice.LogNormal(mean, 0.35));
         var pause = Math.Min(40, SessionMax.TotalSeconds / count);
         var at = start;

@@ -62,7 +62,10 @@ sealed class Churn
         var from = app.Networks[0];
         var asn = dice.Chance(0.5) ? from.Asn : dice.Pick(world.Addresses.Hosting);
         var country = dice.Chance(0.8) ? from.Country : dice.Pick(["US", "IE", "IN", "PL"]);
-        return new(at, world.Addresses.Take(country, asn, dice.Between(2, 5)), declared);
+        var to = dice.Chance(0.15)
+            ? world.Addresses.Beside(from, asn, dice.Between(2, 5))
+            : world.Addresses.Take(country, asn, dice.Between(2, 5));
+        return new(at, to, declared);
     }
 
     Happening.Outage Outage(Instant at)
@@ -128,8 +131,11 @@ sealed class Churn
         app.Happenings.Add(new Happening.Disabled(at));
     }
 
-    AuditActor Admin() =>
-        AuditActor.Of(dice.PickEarly(world.People.Admins), dice.PickEarly(world.People.Office.Addresses));
+    AuditActor Admin()
+    {
+        var admin = dice.PickEarly(world.People.Admins);
+        return AuditActor.Of(admin, world.People.Seat(admin, dice));
+    }
 
     Instant Moment() => world.From + dice.Span(world.Calendar.Logs.Length - TimeSpan.FromHours(6));
 

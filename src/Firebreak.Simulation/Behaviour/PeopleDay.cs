@@ -65,7 +65,7 @@ sealed class PeopleDay(World world)
         var admin = dice.PickEarly(world.People.Admins);
         var actor = dice.Chance(0.45)
             ? AuditActor.Of(world.ProvisioningApp)
-            : AuditActor.Of(admin, dice.PickEarly(world.People.Office.Addresses));
+            : AuditActor.Of(admin, world.People.Seat(admin, dice));
         var person = dice.Pick(world.People.Staff);
         var target =
             type == "User"

@@ -15,6 +15,15 @@ sealed class Session(SimApp app, AppState state, SourceNetwork network, IpAddres
     /// <summary>Entra gives access tokens between 60 and 90 minutes, drawn for each.</summary>
     public TimeSpan TokenLife { get; private set; } = TimeSpan.FromMinutes(75);
 
+    /// <summary>The token can be used again: it lives, and nothing about the application has changed since.</summary>
+    public bool StillValid(Instant at, AppState now) =>
+        app.Duty.OnGraph
+        && at - Token.Issued < TokenLife - TimeSpan.FromMinutes(2)
+        && now.Enabled
+        && now.Credential == state.Credential
+        && now.Agent == state.Agent
+        && now.Networks == state.Networks;
+
     public AppSignIn SignIn(Instant at, int error, string? resource = null)
     {
         var signIn = new AppSignIn(
@@ -24,7 +33,7 @@ sealed class Session(SimApp app, AppState state, SourceNetwork network, IpAddres
             network,
             address,
             state.Agent,
-            state.Credential,
+            error == 7000215 ? null : state.Credential, // a secret that is wrong belongs to no key
             resource ?? app.Duty.Resource,
             error
         )

@@ -106,7 +106,11 @@ sealed class EstatePlanner
     {
         var home = world.Addresses.NewAsn();
         List<SourceNetwork> networks = [world.Addresses.Take(vendor.Country, home, dice.Between(2, 4))];
-        if (dice.Chance(0.65))
+        if (dice.Chance(0.12))
+        {
+            networks.Add(world.Addresses.Beside(networks[0], home, dice.Between(1, 3)));
+        }
+        else if (dice.Chance(0.6))
         {
             var country = dice.Chance(0.75) ? vendor.Country : dice.Pick(["US", "IE", "IN"]);
             networks.Add(world.Addresses.Take(country, dice.Pick(world.Addresses.Hosting), dice.Between(2, 6)));

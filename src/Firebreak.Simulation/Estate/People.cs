@@ -84,6 +84,10 @@ sealed class People
     /// <summary>Those who change applications in the course of their work.</summary>
     public IReadOnlyList<Person> Admins { get; }
 
+    /// <summary>Where somebody sits: mostly in the office, now and then at home.</summary>
+    public IpAddress Seat(Person person, Dice dice) =>
+        dice.Chance(0.85) ? dice.PickEarly(Office.Addresses) : person.Home;
+
     public SourceNetwork NetworkOf(IpAddress address) =>
         Homes.FirstOrDefault(home => home.Block.Contains(address), Office);
 

@@ -52,6 +52,9 @@ sealed class SimApp
 
     /// <summary>What changes in the time of the logs, by time.</summary>
     public List<Happening> Happenings { get; } = [];
+
+    /// <summary>Uses a token until it runs out, also over several sessions; others sign in each time.</summary>
+    public bool KeepsTokens => Index % 5 < 3;
     public bool Acts => Kind != AppKind.FirstParty;
     public string RelationshipId => $"entra:sp:{ObjectId}";
 
