@@ -12,11 +12,6 @@ public sealed record Inventory(
     IReadOnlyList<InputDigest> Digests
 );
 
-/// <summary>What a file is in bits: the name that a report uses to prove what was read.</summary>
-/// <param name="Sha256">Lower-case hex.</param>
-/// <param name="Bytes">Bytes read while hashing.</param>
-public sealed record InputDigest(string Path, string Sha256, long Bytes);
-
 /// <summary>One stream of records: a plain file, an unpacked file, or a member of an archive.</summary>
 /// <param name="File">Its position in <see cref="Inventory.Segments"/>, as <see cref="Place.File"/> carries it.</param>
 /// <param name="Path">As given on the command line; the member of an archive follows after "!".</param>
