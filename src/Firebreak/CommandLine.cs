@@ -50,6 +50,7 @@ static class CommandLine
             DemoVerb.Create(),
             AssessVerb.Create(),
             BriefVerb.Create(),
+            DetectVerb.Create(),
             VendorsVerb.Create(),
             CaseVerb.Create(),
             SimulateVerb.Create(),

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Firebreak.Model;
 
 namespace Firebreak.Pages;
@@ -28,17 +30,34 @@ static class Foundations
             new("Logs", $"<a href=\"#coverage\">{searched.Sources.Count:N0}</a>")
         );
 
+    /// <summary>Beyond this many input files the page shows a digest of them all; the assessment's JSON lists each.</summary>
+    const int InputsShownMax = 60;
+
     public static Html Provenance(Provenance provenance) =>
         $"""
             {Facts.Of(
                 new("Program", Html.Text(provenance.Program)),
                 new("Rule set", Html.Text(provenance.RuleSet)),
+                new("Inputs", Html.Text(Summary(provenance.Inputs))),
                 new("Content", Note.List(provenance.Content))
             )}
-            {Inputs.Render(provenance.Inputs.Select(Row))}
+            {Listed(provenance.Inputs)}
             <p class="quiet">The same inputs and the same program give the same page, byte for byte.</p>
 
             """;
+
+    static Html Listed(IReadOnlyList<InputDigest> inputs) =>
+        inputs.Count <= InputsShownMax
+            ? Inputs.Render(inputs.Select(Row))
+            : $"<p>Each file stands with its size and SHA-256 in <code>assessment.json</code>.</p>";
+
+    // One digest over all digests: two reports that show the same one rest on the same bytes.
+    static string Summary(IReadOnlyList<InputDigest> inputs)
+    {
+        var lines = string.Join('\n', inputs.Select(input => $"{input.Sha256} {input.Path}"));
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines)));
+        return $"{inputs.Count:N0} files, {Spoken.Bytes(inputs.Sum(input => input.Bytes))}, together {digest}";
+    }
 
     static TableRow Row(InputDigest input) =>
         TableRow.Of(

@@ -51,12 +51,12 @@ sealed class Terminal
     public void Say(string line)
     {
         if (!Quiet)
-            Aside.WriteLine(line);
+            Aside.Profile.Out.Writer.WriteLine(line);
     }
 
     public void Say(IEnumerable<Problem> problems)
     {
         foreach (var problem in problems)
-            Aside.WriteLine($"note: {problem}");
+            Aside.Profile.Out.Writer.WriteLine($"note: {problem}");
     }
 }

@@ -60,7 +60,7 @@ static class AssessmentScreen
         foreach (var (who, doubt) in open.Take(ReasonsShown))
         {
             Line(console, "?", who.Length > 0 ? $"{who}: {doubt.Sentence}" : doubt.Sentence);
-            Line(console, "  >", doubt.Settle);
+            Line(console, "  ->", doubt.Settle);
         }
         if (open.Count > ReasonsShown)
             console.MarkupLine($"  [dim]and {open.Count - ReasonsShown} more in the report[/]");
@@ -74,9 +74,9 @@ static class AssessmentScreen
         console.MarkupLine("[bold]Do first[/] [dim](nothing is run by Firebreak)[/]");
         foreach (var step in assessment.Revoke.Take(StepsShown))
         {
-            Line(console, $"{step.Order}.", step.Command);
+            console.Profile.Out.Writer.WriteLine($"  {step.Order}. {step.Command}");
             Line(console, "   breaks:", step.Breaks);
-            Line(console, "   undo:", step.Undo);
+            console.Profile.Out.Writer.WriteLine($"     undo:   {step.Undo}");
         }
         if (assessment.Revoke.Count > StepsShown)
             console.MarkupLine($"  [dim]and {assessment.Revoke.Count - StepsShown} more in the report[/]");
@@ -123,9 +123,9 @@ static class AssessmentScreen
     {
         var span = source.Span is { } period ? $"{period.From.Day:d MMM} – {period.To.Day:d MMM yyyy}" : "nothing read";
         var unread = source.Unreadable > 0 ? $", {source.Unreadable:N0} unreadable" : "";
-        return $"{source.Category.Spoken()}: {source.Events:N0} events, {span}{unread}, {source.Gaps.Count} gaps";
+        return $"{source.Category.Spoken()}: {source.Events:N0} events, {span}{unread}, {(source.Gaps.Count == 1 ? "1 gap" : $"{source.Gaps.Count} gaps")}";
     }
 
     static void Line(IAnsiConsole console, string mark, string text) =>
-        console.Write(new Padder(new Text($"{mark} {text}"), new Padding(2, 0, 0, 0)));
+        console.Profile.Out.Writer.WriteLine(Folded.Text("  " + mark, text, console.Profile.Width));
 }

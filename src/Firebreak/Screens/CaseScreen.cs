@@ -49,6 +49,6 @@ static class CaseScreen
         console.WriteLine();
         console.MarkupLine($"[bold]{title}[/]");
         foreach (var line in list)
-            console.Write(new Padder(new Text(line), new Padding(2, 0, 0, 0)));
+            console.Profile.Out.Writer.WriteLine(Folded.Text(" ", line, console.Profile.Width));
     }
 }
