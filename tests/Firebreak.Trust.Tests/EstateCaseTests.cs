@@ -6,6 +6,7 @@ public sealed class EstateCaseTests
     [InlineData("graph")]
     [InlineData("powershell")]
     [InlineData("azure-cli")]
+    [InlineData("parties")]
     [InlineData("cut")]
     [InlineData("tables")]
     [InlineData("vendors-only")]

@@ -17,11 +17,29 @@ sealed class EntraExports
     public Dictionary<string, string> RoleNames { get; } = [];
     public HashSet<string> OwnTenants { get; } = [];
     public PageChains Pages { get; } = new();
+    public StatedExports Stated { get; } = new();
     public Instant? AsOf { get; private set; }
+
+    /// <summary>Records of exports that were there and could not be read.</summary>
+    public long Unread { get; set; }
+
+    /// <summary>Records read, by the path of their file.</summary>
+    public Dictionary<string, long> RecordsOf { get; } = [];
 
     public void See(EntraKind kind) => seen.Add(kind);
 
     public bool Saw(EntraKind kind) => seen.Contains(kind);
+
+    /// <summary>Without an export that names the own tenant, it is the one that owns what is registered here.</summary>
+    public void InferOwnTenant()
+    {
+        if (OwnTenants.Count > 0)
+            return;
+        var registered = Applications.Select(a => a.AppId).ToHashSet();
+        OwnTenants.UnionWith(
+            Principals.Where(p => registered.Contains(p.AppId) && p.OwnerTenant.Length > 0).Select(p => p.OwnerTenant)
+        );
+    }
 
     public void AsOfAtLeast(Instant? time)
     {
