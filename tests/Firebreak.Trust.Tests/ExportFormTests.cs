@@ -28,6 +28,23 @@ public sealed class ExportFormTests
     }
 
     [Fact]
+    public void With_the_line_ends_of_Windows() =>
+        Same(bytes => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\r\n")));
+
+    [Fact]
+    public void Cut_short_while_compressed_is_reported()
+    {
+        var whole = Compress(Bytes(Cases.Files("graph").First(file => file.Name == "servicePrincipals.1.json")));
+
+        var estate = EstateReader.Read(
+            [InputFile.Of("sp.json.gz", whole[..(whole.Length / 2)])],
+            CancellationToken.None
+        );
+
+        estate.Problems.ShouldContain(p => p.File == "sp.json.gz" && p.Records == 1);
+    }
+
+    [Fact]
     public void On_one_line() => SameJson(page => page.ToJsonString());
 
     [Fact]

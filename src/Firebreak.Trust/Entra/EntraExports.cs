@@ -4,6 +4,7 @@ namespace Firebreak.Trust;
 sealed class EntraExports
 {
     readonly HashSet<EntraKind> seen = [];
+    readonly StringPool pool = new();
 
     public List<ServicePrincipal> Principals { get; } = [];
     public List<OwnApplication> Applications { get; } = [];
@@ -64,7 +65,7 @@ sealed class EntraExports
                 a => a.AppId.Length > 0
             ),
             EntraKind.RoleAssignment => !GrantReader.IsOfApplication(fields)
-                || TryAdd(Assignments, GrantReader.AssignmentOf(fields), a => a.PrincipalId.Length > 0),
+                || TryAdd(Assignments, GrantReader.AssignmentOf(fields, pool), a => a.PrincipalId.Length > 0),
             EntraKind.DelegatedGrant => TryAddAll(fields),
             EntraKind.SignInActivity => TryAdd(Activities, GrantReader.ActivityOf(fields), a => a.AppId.Length > 0),
             EntraKind.Partner => TryAdd(Partners, GrantReader.PartnerOf(fields), p => p.TenantId.Length > 0),
@@ -98,7 +99,7 @@ sealed class EntraExports
     {
         if (fields.Id("clientId").Length == 0 || Delegated.Count >= TrustLimits.RecordsMax)
             return false;
-        Delegated.AddRange(GrantReader.DelegatedOf(fields));
+        Delegated.AddRange(GrantReader.DelegatedOf(fields, pool));
         return true;
     }
 
