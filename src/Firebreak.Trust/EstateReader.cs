@@ -23,6 +23,7 @@ public static class EstateReader
                 entra.Read(file, ct);
         }
         problems.AddRange(exports.Pages.Cut().Select(cut => cut.Problem));
+        problems.AddRange(exports.Stated.Short(exports.RecordsOf));
 
         Vendor[] vendors = [.. tables.Vendors.Concat(alsoKnown).DistinctBy(v => v.Name)];
         var identity = EntraRelationships.Of(exports, new Attribution(vendors));
@@ -60,26 +61,41 @@ public static class EstateReader
 
     sealed class Tables(List<Problem> problems)
     {
+        const int ProblemsNamedMax = 100;
+
         public List<Vendor> Vendors { get; } = [];
         public List<Zone> Zones { get; } = [];
         public List<Plane> ClosedPlanes { get; } = [];
 
         public bool TryTake(InputFile file)
         {
+            var found = new List<Problem>();
             switch (file.Name.ToLowerInvariant())
             {
                 case "vendors.csv":
-                    Vendors.AddRange(VendorsFile.Read(file, problems));
-                    return true;
+                    Vendors.AddRange(VendorsFile.Read(file, found));
+                    break;
                 case "zones.csv":
-                    Zones.AddRange(ZonesFile.Read(file, problems));
-                    return true;
+                    Zones.AddRange(ZonesFile.Read(file, found));
+                    break;
                 case "planes.csv":
-                    ClosedPlanes.AddRange(PlanesFile.Read(file, problems));
-                    return true;
+                    ClosedPlanes.AddRange(PlanesFile.Read(file, found));
+                    break;
                 default:
                     return false;
             }
+            problems.AddRange(found.Take(ProblemsNamedMax));
+            if (found.Count > ProblemsNamedMax)
+                problems.Add(
+                    new(
+                        file.Path,
+                        0,
+                        $"{found.Count - ProblemsNamedMax} more problems",
+                        "correct those named first",
+                        found.Skip(ProblemsNamedMax).Sum(p => p.Records)
+                    )
+                );
+            return true;
         }
     }
 }

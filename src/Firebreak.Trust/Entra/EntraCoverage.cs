@@ -61,8 +61,12 @@ static class EntraCoverage
                 "v1.0/applications",
                 "which credentials one's own applications have"
             );
-        foreach (var (kind, problem) in exports.Pages.Cut())
+        foreach (var (kind, problem) in exports.Pages.Cut().Where(cut => cut.Kind is not EntraKind.Unknown))
             yield return $"{Spoken(kind)} are cut in {problem.File}: {problem.Remedy}";
+        foreach (var problem in exports.Stated.Short(exports.RecordsOf))
+            yield return $"{problem.Sentence}: {problem.Remedy}";
+        if (exports.Unread > 0)
+            yield return $"{exports.Unread} records of the exports could not be read: see the problems listed and export them again";
     }
 
     static string Sentence(string what, string call, string shows) => $"{what} ({shows}): {Graph}{call}";

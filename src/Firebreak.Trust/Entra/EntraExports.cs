@@ -4,6 +4,7 @@ namespace Firebreak.Trust;
 sealed class EntraExports
 {
     readonly HashSet<EntraKind> seen = [];
+    readonly StringPool pool = new();
 
     public List<ServicePrincipal> Principals { get; } = [];
     public List<OwnApplication> Applications { get; } = [];
@@ -17,11 +18,29 @@ sealed class EntraExports
     public Dictionary<string, string> RoleNames { get; } = [];
     public HashSet<string> OwnTenants { get; } = [];
     public PageChains Pages { get; } = new();
+    public StatedExports Stated { get; } = new();
     public Instant? AsOf { get; private set; }
+
+    /// <summary>Records of exports that were there and could not be read.</summary>
+    public long Unread { get; set; }
+
+    /// <summary>Records read, by the path of their file.</summary>
+    public Dictionary<string, long> RecordsOf { get; } = [];
 
     public void See(EntraKind kind) => seen.Add(kind);
 
     public bool Saw(EntraKind kind) => seen.Contains(kind);
+
+    /// <summary>Without an export that names the own tenant, it is the one that owns what is registered here.</summary>
+    public void InferOwnTenant()
+    {
+        if (OwnTenants.Count > 0)
+            return;
+        var registered = Applications.Select(a => a.AppId).ToHashSet();
+        OwnTenants.UnionWith(
+            Principals.Where(p => registered.Contains(p.AppId) && p.OwnerTenant.Length > 0).Select(p => p.OwnerTenant)
+        );
+    }
 
     public void AsOfAtLeast(Instant? time)
     {
@@ -46,7 +65,7 @@ sealed class EntraExports
                 a => a.AppId.Length > 0
             ),
             EntraKind.RoleAssignment => !GrantReader.IsOfApplication(fields)
-                || TryAdd(Assignments, GrantReader.AssignmentOf(fields), a => a.PrincipalId.Length > 0),
+                || TryAdd(Assignments, GrantReader.AssignmentOf(fields, pool), a => a.PrincipalId.Length > 0),
             EntraKind.DelegatedGrant => TryAddAll(fields),
             EntraKind.SignInActivity => TryAdd(Activities, GrantReader.ActivityOf(fields), a => a.AppId.Length > 0),
             EntraKind.Partner => TryAdd(Partners, GrantReader.PartnerOf(fields), p => p.TenantId.Length > 0),
@@ -80,7 +99,7 @@ sealed class EntraExports
     {
         if (fields.Id("clientId").Length == 0 || Delegated.Count >= TrustLimits.RecordsMax)
             return false;
-        Delegated.AddRange(GrantReader.DelegatedOf(fields));
+        Delegated.AddRange(GrantReader.DelegatedOf(fields, pool));
         return true;
     }
 

@@ -25,9 +25,20 @@ sealed class EntraParties(Attribution attribution, EntraExports exports)
             return null;
         // Of one's own applications only those are a relationship that something ties to a vendor.
         if (IsOwn(principal))
-            return (attribution.ByClues(traits) ?? attribution.ByNotes(traits)) as Party.Known;
-        return attribution.ByClues(traits) ?? new Party.Unknown(ClueOf(principal));
+            return attribution.ByEvidence(traits) ?? attribution.ByName(traits) ?? attribution.ByNotes(traits);
+        return attribution.ByEvidence(traits)
+            ?? ByNameAlone(attribution.ByName(traits), principal)
+            ?? new Party.Unknown(ClueOf(principal));
     }
+
+    // Anybody may call an application what he likes: whoever reads the answer should know that nothing else speaks for it.
+    static Party? ByNameAlone(Party? party, ServicePrincipal principal) =>
+        party is Party.Known known
+            ? known with
+            {
+                Reason = $"{known.Reason}, and nothing else says so: {ClueOf(principal)}",
+            }
+            : party;
 
     public Party Of(Partner partner) =>
         attribution.ByDeclaration(new Traits { Tenant = partner.TenantId })

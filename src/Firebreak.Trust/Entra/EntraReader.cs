@@ -22,6 +22,8 @@ sealed class EntraReader(EntraExports exports, List<Problem> problems)
             tally.Broken(0, "the compressed file is damaged; what came before is used");
         }
         problems.AddRange(tally.Problems());
+        exports.Unread += tally.Unread;
+        exports.RecordsOf[file.Path] = tally.Records;
     }
 
     void Take(JsonPart part, InputFile file, FileTally tally)
@@ -72,7 +74,10 @@ sealed class EntraReader(EntraExports exports, List<Problem> problems)
         else if (exports.TryAdd(kind, fields, part))
             tally.Read(kind);
         else
-            tally.Broken(part.Line, "the record lacks its identifiers");
+            tally.Broken(
+                part.Line,
+                $"the record lacks its identifiers, or is beyond the {TrustLimits.RecordsMax} kept of its kind"
+            );
     }
 
     void TakeEnvelope(JsonPart part, Fields envelope, InputFile file, FileTally tally)

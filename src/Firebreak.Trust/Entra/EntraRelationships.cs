@@ -20,6 +20,7 @@ sealed class EntraRelationships
 
     EntraRelationships(EntraExports entra, Attribution attribution)
     {
+        entra.InferOwnTenant();
         exports = entra;
         principals = PrincipalMerge.ById(entra.Principals);
         parties = new EntraParties(attribution, entra);
@@ -44,7 +45,11 @@ sealed class EntraRelationships
             var relationship = RelationshipOf(principal, party, held);
             relationships.Add(relationship);
             reach.Add(new(relationship.Id, resources, [principal.Name, principal.Id, principal.AppId]));
-            ownAppsMissing |= parties.IsOwn(principal) && parties.ApplicationOf(principal) is null;
+            // The secrets of an own application stand at its registration, not at the principal that acts for it.
+            ownAppsMissing |=
+                parties.IsOwn(principal)
+                && parties.ApplicationOf(principal) is null
+                && relationship.Credentials.Count == 0;
         }
         var partners = exports.Partners.GroupBy(p => p.TenantId).Select(g => g.First()).ToArray();
         relationships.AddRange(partners.Select(RelationshipOf));
@@ -70,7 +75,7 @@ sealed class EntraRelationships
             ),
             Grants = held,
             LastUses = LastUsesOf(principal.AppId),
-            Unclear = [.. UnclearOf(principal, application).Distinct()],
+            Unclear = [.. UnclearOf(principal, application).Concat(UnnamedOf(held)).Distinct()],
         };
     }
 
@@ -100,6 +105,12 @@ sealed class EntraRelationships
         if (principal.AppId.Length == 0)
             yield return "appId is not in the export: logs that name only the application cannot be joined to it";
     }
+
+    static IEnumerable<string> UnnamedOf(IEnumerable<Grant> held) =>
+        held.Where(grant => Guid.TryParseExact(grant.Permission, "D", out _))
+            .Select(grant =>
+                $"permission {grant.Permission} on {grant.Resource} has no name in the exports: export the resource's service principal"
+            );
 
     IReadOnlyList<LastUse> LastUsesOf(string appId)
     {

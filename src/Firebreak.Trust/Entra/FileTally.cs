@@ -13,8 +13,12 @@ sealed class FileTally(string path)
     /// <summary>Kind of the record read last.</summary>
     public EntraKind Last { get; private set; }
 
+    public long Records { get; private set; }
+    public long Unread => broken;
+
     public void Read(EntraKind kind)
     {
+        Records++;
         Last = kind;
         recognised = true;
     }

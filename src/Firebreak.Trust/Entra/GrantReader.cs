@@ -3,12 +3,12 @@ namespace Firebreak.Trust;
 /// <summary>Reads who was given what: application permissions, delegated grants, directory roles.</summary>
 static class GrantReader
 {
-    public static RoleAssignment AssignmentOf(Fields fields) =>
+    public static RoleAssignment AssignmentOf(Fields fields, StringPool pool) =>
         new(
-            fields.Id("principalId"),
-            fields.Id("resourceId"),
-            fields.Text("resourceDisplayName"),
-            fields.Id("appRoleId"),
+            pool.One(fields.Id("principalId")),
+            pool.One(fields.Id("resourceId")),
+            pool.One(fields.Text("resourceDisplayName")),
+            pool.One(fields.Id("appRoleId")),
             fields.Time("createdDateTime", "creationTimestamp")
         );
 
@@ -16,15 +16,16 @@ static class GrantReader
     public static bool IsOfApplication(Fields fields) =>
         fields.Text("principalType") is "" or "ServicePrincipal" or "servicePrincipal";
 
-    public static IEnumerable<DelegatedGrant> DelegatedOf(Fields fields)
+    public static IEnumerable<DelegatedGrant> DelegatedOf(Fields fields, StringPool pool)
     {
+        var (client, resource) = (pool.One(fields.Id("clientId")), pool.One(fields.Id("resourceId")));
         var everyone = fields.Text("consentType").Equals("AllPrincipals", StringComparison.OrdinalIgnoreCase);
         foreach (
             var scope in fields
                 .Text("scope")
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         )
-            yield return new(fields.Id("clientId"), fields.Id("resourceId"), scope, everyone);
+            yield return new(client, resource, pool.One(scope), everyone);
     }
 
     public static SignInActivity ActivityOf(Fields fields) =>

@@ -17,6 +17,8 @@ sealed class PageChains
 
     public void Add(EntraKind kind, string file, string context, Fields envelope, long records)
     {
+        if (kind == EntraKind.Other)
+            return;
         var key = $"{kind} {context}";
         if (!chains.TryGetValue(key, out var chain))
             chains[key] = chain = new Chain(kind, file);

@@ -42,7 +42,6 @@ static class PrincipalReader
 
     static IReadOnlyList<DomainName> HostsOf(Fields fields)
     {
-        var info = fields.Object("info");
         var web = fields.Object("web");
         return
         [
@@ -54,10 +53,6 @@ static class PrincipalReader
                 .Append(fields.Text("homepage"))
                 .Append(web.Text("homePageUrl"))
                 .Append(fields.Text("loginUrl"))
-                .Append(info.Text("marketingUrl"))
-                .Append(info.Text("supportUrl"))
-                .Append(info.Text("termsOfServiceUrl"))
-                .Append(info.Text("privacyStatementUrl"))
                 .Select(HostOf)
                 .OfType<DomainName>()
                 .Distinct()

@@ -7,6 +7,8 @@ namespace Firebreak.Trust;
 /// PascalCase), what PowerShell puts under <c>AdditionalProperties</c>, and a single value where a list is meant.</summary>
 sealed class Fields
 {
+    static readonly Fields Nothing = new(default);
+
     readonly Dictionary<string, JsonElement> members = new(StringComparer.OrdinalIgnoreCase);
 
     public Fields(JsonElement element)
@@ -87,7 +89,8 @@ sealed class Fields
         return null;
     }
 
-    public Fields Object(string name) => new(members.GetValueOrDefault(name));
+    public Fields Object(string name) =>
+        members.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Object ? new(value) : Nothing;
 
     /// <summary>The objects of a list, or the one object that PowerShell writes for a list of one.</summary>
     public IEnumerable<Fields> Objects(string name) =>

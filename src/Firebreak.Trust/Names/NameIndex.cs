@@ -75,6 +75,9 @@ sealed class NameIndex
         return hits.Count > 0 ? hits : Within(NameTokens.OfCamel(text));
     }
 
+    /// <summary>As <see cref="Within(string)"/> in running text, where capitals do not part words.</summary>
+    public IReadOnlyList<NameHit> WithinText(string text) => Within(NameTokens.Of(text));
+
     List<NameHit> Within(IReadOnlyList<string> tokens)
     {
         var best = new List<NameHit>();

@@ -39,13 +39,15 @@ sealed class Attribution(IReadOnlyList<Vendor> vendors)
             : null;
     }
 
-    /// <summary>The vendor by where it answers and what it is called; null when nothing speaks for any.</summary>
-    public Party? ByClues(Traits traits) =>
-        ByFederation(traits) ?? ByHosts(traits) ?? ByPublisher(traits) ?? ByWholeName(traits) ?? ByNameWithin(traits);
+    /// <summary>The vendor by what others vouch for: federation, the domains it answers at, its publisher; null when nothing speaks for any.</summary>
+    public Party? ByEvidence(Traits traits) => ByFederation(traits) ?? ByHosts(traits) ?? ByPublisher(traits);
+
+    /// <summary>The vendor by what the principal is called.</summary>
+    public Party? ByName(Traits traits) => ByWholeName(traits) ?? ByNameWithin(traits);
 
     /// <summary>The vendor named in notes, description or tags.</summary>
     public Party? ByNotes(Traits traits) =>
-        names.Within(traits.About) is [_, ..] hits
+        names.WithinText(traits.About) is [_, ..] hits
             ? Decide(
                 [.. hits.Select(h => h.Vendor)],
                 v => $"its notes, description or tags name {v.Name}",
@@ -132,7 +134,7 @@ sealed class Attribution(IReadOnlyList<Vendor> vendors)
         found is [var one]
             ? new Party.Known(one.Name, reason(one))
             : new Party.Unknown(
-                $"{evidence} fits several vendors: {string.Join(", ", found.Select(v => v.Name).Order(StringComparer.Ordinal))}"
+                $"several vendors fit {evidence}: {string.Join(", ", found.Select(v => v.Name).Order(StringComparer.Ordinal))}"
             );
 
     sealed class Lookup(IReadOnlyList<Vendor> vendors, Func<Vendor, IEnumerable<string>> keys)

@@ -62,7 +62,7 @@ public static class VendorDirectory
         [
             [mention.Name, mention.LegalName],
             mention.Aliases,
-            [mention.Ticker],
+            TickerOf(vendors, mention),
         ];
         foreach (var tier in tiers)
         {
@@ -75,6 +75,10 @@ public static class VendorDirectory
         }
         return [];
     }
+
+    // A ticker is a name only where the inventory lists it as one: "A" and "GE" are words as well.
+    static IEnumerable<string> TickerOf(IReadOnlyList<Vendor> vendors, VendorMention mention) =>
+        vendors.Any(v => v.Aliases.Contains(mention.Ticker, StringComparer.OrdinalIgnoreCase)) ? [mention.Ticker] : [];
 
     // "Meridian GmbH" and "Meridian Inc." in one inventory are two vendors; the form as written tells them apart.
     static List<NameHit> SameForm(List<NameHit> hits, string[] names)

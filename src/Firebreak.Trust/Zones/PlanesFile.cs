@@ -3,7 +3,7 @@ namespace Firebreak.Trust;
 /// <summary><c>planes.csv</c> (<c>plane, third_parties</c>): the organisation's own statement that no third party has access on a plane.</summary>
 static class PlanesFile
 {
-    static readonly string[] Columns = ["plane", "third_parties", "notes"];
+    static readonly string[] Columns = ["plane", "third_parties", "note", "notes"];
 
     public static IReadOnlyList<Plane> Read(InputFile file, ICollection<Problem> problems)
     {
