@@ -1,0 +1,76 @@
+namespace Firebreak.Detection;
+
+/// <summary>First use from a network that this identity never came from (T1078.004).</summary>
+static class NewOrigin
+{
+    const double Prior = 0.003;
+
+    // A move within a country is more usual than one across a border.
+    const double SameCountry = 1.5;
+    const double ExpectedCountry = 2;
+
+    internal static IEnumerable<Lead> Find(Subject subject) =>
+        Find(subject, Role.Acted, "sign-in or request").Concat(Find(subject, Role.OnBehalf, "use on behalf of a user"));
+
+    static IEnumerable<Lead> Find(Subject subject, Role role, string what)
+    {
+        var expected = new Expectations(subject.Vendor);
+        var origins = subject.Surroundings.Origins;
+        ulong ValueOf(in Touch touch) =>
+            touch.Role == role
+            && touch.Succeeded
+            && touch.Category != LogCategory.EntraAudit
+            && !expected.CoversOrigin(in touch, origins.AsnOf(in touch))
+            && origins.Of(in touch) is var origin
+            && !subject.PeerOrigins.Contains(origin)
+                ? origin
+                : 0;
+        var countries = CountriesBefore(subject, role);
+
+        foreach (var novelty in NoveltyScan.Of(subject, ValueOf, Prior))
+        {
+            var first = novelty.First[0];
+            var factor =
+                expected.CoversCountry(first.Country) ? ExpectedCountry
+                : IsKnown(countries, first) ? SameCountry
+                : 1;
+            foreach (var lead in NoveltyLeads.Of(subject, novelty, Draft(subject, novelty, role, what, factor)))
+                yield return lead;
+        }
+    }
+
+    static LeadDraft Draft(Subject subject, Novelty novelty, Role role, string what, double factor)
+    {
+        var from = subject.Surroundings.Origins.Spoken(novelty.First[0]);
+        var others = novelty.Values.Count > 1 ? $" and {novelty.Values.Count - 1} more new networks within a week" : "";
+        var moved = novelty.Replaces ? "; the old network has stopped since, as when a vendor moves" : "";
+        return new LeadDraft(
+            FindingKind.FirstSeen,
+            Aspect.Origin,
+            "firebreak.new_origin",
+            $"first {what} from {from}{others} in {Spoken.Number(novelty.EventsBefore + 1)} since {Spoken.Day(novelty.Since)}{moved}",
+            novelty.First
+        )
+        {
+            Attack = ["T1078.004"],
+            Chance = Math.Min(1, novelty.Chance * factor),
+            Standing = novelty.Replaces ? Standing.Replacement : Standing.Independent,
+            Key = role.ToString(),
+        };
+    }
+
+    /// <summary>Country → day on which the identity first worked from it.</summary>
+    static Dictionary<CountryCode, int> CountriesBefore(Subject subject, Role role)
+    {
+        var first = new Dictionary<CountryCode, int>();
+        foreach (var touch in subject.Touches)
+        {
+            if (touch.Role == role && touch.Succeeded && !touch.Country.IsNone)
+                first.TryAdd(touch.Country, touch.Day);
+        }
+        return first;
+    }
+
+    static bool IsKnown(Dictionary<CountryCode, int> countries, Touch touch) =>
+        touch.Country.IsNone || (countries.TryGetValue(touch.Country, out var day) && day < touch.Day);
+}

@@ -1,0 +1,68 @@
+namespace Firebreak.Detection;
+
+/// <summary>The feature's value in an event; zero when the event has none.</summary>
+delegate ulong ValueOf(in Touch touch);
+
+/// <summary>Walks a feature's values in time order and finds the new ones. Each event is judged by its past alone.</summary>
+static class NoveltyScan
+{
+    const int BurstDays = 7;
+
+    // Both ways may run side by side for a while when a vendor moves.
+    const int OverlapDays = 10;
+    const int DaysAfterMin = 3;
+
+    /// <param name="prior">New values expected of a steady identity, per identity and span of its past.</param>
+    internal static IReadOnlyList<Novelty> Of(Subject subject, ValueOf valueOf, double prior)
+    {
+        var touches = subject.Touches;
+        var points = new List<(int Day, ulong Value)>();
+        var history = new ValueHistory(prior);
+        var found = new List<Novelty>();
+        for (var i = 0; i < touches.Length; i++)
+        {
+            ref readonly var touch = ref touches[i];
+            var value = valueOf(in touch);
+            if (value == 0)
+                continue;
+            points.Add((touch.Day, value));
+            var isNew = !history.Has(value) && history.CanTellAt(touch.Day);
+            if (isNew)
+                Open(found, history, touch.Day, value);
+            var novelty = found.Count == 0 ? null : found.FindLast(n => n.Values.Contains(value));
+            novelty?.Add(in touch, subject.Window.FocusFrom);
+            history.Learn(touch.Day, value, isNew && novelty?.Chance <= Chance.LeadMax);
+        }
+        foreach (var novelty in found)
+            novelty.Replaces = HasReplaced(novelty, points);
+        return found;
+    }
+
+    static void Open(List<Novelty> found, ValueHistory history, int day, ulong value)
+    {
+        if (found is not [.., var last] || day - last.Day >= BurstDays)
+        {
+            last = new Novelty
+            {
+                Day = day,
+                Chance = history.NewInMonth(day),
+                EventsBefore = history.Events,
+                Since = new Instant(history.FirstDay * TimeSpan.TicksPerDay),
+                Established = history.Established,
+            };
+            found.Add(last);
+        }
+        last.Values.Add(value);
+        last.NewOnFirstDay += day == last.Day ? 1 : 0;
+    }
+
+    /// <summary>Has the new value gone on after the old ones stopped? An intruder cannot switch the vendor's own jobs off.</summary>
+    static bool HasReplaced(Novelty novelty, List<(int Day, ulong Value)> points)
+    {
+        var after = points.FindAll(point => point.Day > novelty.Day + OverlapDays);
+        return novelty.Established.Count > 0
+            && !after.Exists(point => novelty.Established.Contains(point.Value))
+            && after.Where(point => novelty.Values.Contains(point.Value)).Select(point => point.Day).Distinct().Count()
+                >= DaysAfterMin;
+    }
+}

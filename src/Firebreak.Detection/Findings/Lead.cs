@@ -1,0 +1,18 @@
+namespace Firebreak.Detection;
+
+/// <summary>A finding together with what corroboration asks of it.</summary>
+/// <param name="Chance">As printed, else what is assumed where nothing can be estimated (a rule).</param>
+/// <param name="Standing">How far it can support another lead.</param>
+sealed record Lead(Finding Finding, double Chance, Standing Standing = Standing.Independent);
+
+enum Standing
+{
+    /// <summary>Counts as a witness of its own.</summary>
+    Independent,
+
+    /// <summary>A new release of the vendor's software explains it as well: other leads that the same release explains do not support it.</summary>
+    Release,
+
+    /// <summary>Looks like a move of the vendor's (the old stopped, everything else goes on): asks to be looked at, proves nothing.</summary>
+    Replacement,
+}
