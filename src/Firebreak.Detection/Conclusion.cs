@@ -36,8 +36,8 @@ static class Conclusion
             };
             var overflowed = watches.Any(watch => watch.Overflowed[number]);
             var found = Detectors.Find(subject, plan.Rules);
-            leads.AddRange(found);
             corroborated.UnionWith(Corroboration.Of(found));
+            leads.AddRange(found.Where(lead => lead.StandsAlone || corroborated.Contains(lead.Finding.Id)));
             uses[subject.Relationship.Id] = Uses.Of(subject.Touches, overflowed);
             doubts.AddRange(BehaviourDoubts.Of(subject, overflowed));
         }

@@ -32,8 +32,8 @@ sealed record AmountWindow(string Name, int Days, double Thinnest, Func<Amounts,
 {
     internal static IReadOnlyList<AmountWindow> All { get; } =
     [
-        new("an hour", 1, 0.20, static (amounts, day) => amounts.LargestHour(day)),
-        new("a day", 1, 0.15, static (amounts, day) => amounts.Day(day)),
-        new("seven days", 7, 0.10, static (amounts, day) => amounts.Week(day)),
+        new("an hour", 1, 0.30, static (amounts, day) => amounts.LargestHour(day)),
+        new("a day", 1, 0.20, static (amounts, day) => amounts.Day(day)),
+        new("seven days", 7, 0.18, static (amounts, day) => amounts.Week(day)),
     ];
 }

@@ -3,39 +3,53 @@ namespace Firebreak.Detection;
 /// <summary>A resource never asked for, or a kind of request never made, by this identity (T1526, T1530).</summary>
 static class NewOperation
 {
-    const double Prior = 0.003;
+    // Requests have a long tail: month after month a connector makes some it never made before.
+    const double RequestPrior = 0.15;
+    const double AreaPrior = 0.003;
 
     // Releases bring their new requests in batches; each further one in a batch is about as likely as not.
     const double BatchGoesOn = 0.7;
 
-    internal static IEnumerable<Lead> Find(Subject subject) =>
-        Find(subject, static touch => IsSignIn(touch.Category) ? touch.Target : Symbol.None, "resource")
-            .Concat(Find(subject, static touch => IsSignIn(touch.Category) ? Symbol.None : touch.Operation, "request"));
+    internal static IEnumerable<Lead> Find(Subject subject)
+    {
+        var areas = new Dictionary<Symbol, ulong>();
+        ulong AreaOf(Touch touch)
+        {
+            if (IsSignIn(touch.Category))
+                return 0;
+            if (!areas.TryGetValue(touch.Operation, out var area))
+                areas[touch.Operation] = area = Symbol.Of(OperationArea.Of(subject.NameOf(touch.Operation)) ?? "").Id;
+            return area;
+        }
+        return
+        [
+            .. Find(subject, static touch => IsSignIn(touch.Category) ? touch.Target.Id : 0, AreaPrior, "a resource"),
+            .. Find(subject, AreaOf, AreaPrior, "a kind of request"),
+            .. Find(subject, static touch => IsSignIn(touch.Category) ? 0 : touch.Operation.Id, RequestPrior, "requests"),
+        ];
+    }
 
     static bool IsSignIn(LogCategory category) =>
         category is LogCategory.EntraServicePrincipalSignIns or LogCategory.EntraUserSignIns;
 
-    static IEnumerable<Lead> Find(Subject subject, Func<Touch, Symbol> nameOf, string what)
+    static IEnumerable<Lead> Find(Subject subject, Func<Touch, ulong> valueOf, double prior, string what)
     {
-        ulong ValueOf(in Touch touch) => touch.Role == Role.Acted && touch.Succeeded ? nameOf(touch).Id : 0;
-        foreach (var novelty in NoveltyScan.Of(subject, ValueOf, Prior))
-        {
-            var draft = Draft(subject, novelty, nameOf, what);
-            foreach (var lead in NoveltyLeads.Of(subject, novelty, draft))
-                yield return lead;
-        }
+        ulong ValueOf(in Touch touch) => touch.Role == Role.Acted && touch.Succeeded ? valueOf(touch) : 0;
+        return NoveltyScan
+            .Of(subject, ValueOf, prior)
+            .SelectMany(novelty => NoveltyLeads.Of(subject, novelty, Draft(subject, novelty, what)));
     }
 
-    static LeadDraft Draft(Subject subject, Novelty novelty, Func<Touch, Symbol> nameOf, string what)
+    static LeadDraft Draft(Subject subject, Novelty novelty, string what)
     {
-        var names = novelty.First.Select(nameOf).Distinct().Take(3).Select(subject.NameOf);
+        var names = novelty.First.Select(touch => IsSignIn(touch.Category) ? touch.Target : touch.Operation).Distinct().Take(3);
         var more = novelty.Values.Count > 3 ? $" and {novelty.Values.Count - 3} more" : "";
         return new LeadDraft(
             FindingKind.FirstSeen,
             Aspect.Operation,
             "firebreak.new_operation",
-            $"{Spoken.Count(novelty.Values.Count, $"{what} never made or asked for", $"{what}s never made or asked for")} before in "
-                + $"{Spoken.Number(novelty.EventsBefore)} events since {Spoken.Day(novelty.Since)}: {string.Join(", ", names)}{more}",
+            $"{what} never made before in {Spoken.Number(novelty.EventsBefore)} since {Spoken.Day(novelty.Since)}: "
+                + $"{string.Join(", ", names.Select(subject.NameOf))}{more}",
             novelty.First
         )
         {

@@ -6,7 +6,7 @@ static class NoveltyLeads
 {
     internal static IEnumerable<Lead> Of(Subject subject, Novelty novelty, LeadDraft draft)
     {
-        if (draft.Chance > Chance.LeadMax)
+        if (draft.Chance > Chance.SupportMax)
             yield break;
         yield return subject.Lead(draft);
         if (novelty.FirstInFocus is { } still && !novelty.Replaces)

@@ -7,13 +7,15 @@ static class VolumeSpike
     // Hour, day and week of two measures are tested, and they mostly agree; counted as three tests.
     const double Windows = 3;
 
-    // The turn of a month brings statements and invoices; before one was seen, a peak there says little.
-    const double FirstMonthEnd = 20;
+    // The turn of a month brings statements and invoices; before one was seen, a peak there says
+    // little, and later ones are compared with the few turns seen.
+    const double FirstMonthTurn = 40;
+    const double MonthTurnAgain = 5;
     const int BurstDays = 7;
 
     internal static IEnumerable<Lead> Find(Subject subject) =>
         Of(subject)
-            .Where(peak => peak.Chance <= Chance.LeadMax)
+            .Where(peak => peak.Chance <= Chance.SupportMax)
             .OrderBy(peak => peak.Day)
             .Aggregate(new List<List<Peak>>(), JoinBursts)
             .Select(burst => burst.MinBy(peak => (peak.Chance, peak.Day, peak.Measure.Name, peak.Window.Days)))
@@ -40,31 +42,29 @@ static class VolumeSpike
     static IEnumerable<Peak> Scan(Measure measure, AmountWindow window, Amounts amounts)
     {
         var past = new List<double>();
-        for (var day = 0; day < amounts.Days; day++)
+        var suspected = new List<(int Day, double Amount)>();
+        for (var day = window.Days - 1; day < amounts.Days; day++)
         {
             if (amounts.Day(day) <= 0 && window.Days == 1)
                 continue;
             var amount = window.AmountOf(amounts, day);
-            var chance = 1.0;
-            if (day >= Maturity.SpanDays && past.Count >= Tail.HistoryMin)
-            {
-                var exceeds = Tail.Exceeds(past, amount + measure.Floor, window.Thinnest);
-                var tests = Chance.MonthDays * past.Count / day / window.Days;
-                chance = exceeds * tests * Windows * (IsFirstMonthEnd(amounts, day) ? FirstMonthEnd : 1);
-            }
+            var chance = ChanceOf(measure, window, amounts, day, past);
+            if (chance <= Chance.LeadMax && !MonthTurn.Recurs(amounts.FirstDay + day, window.Days, amount, suspected))
+                yield return new Peak(measure, window, amounts.FirstDay + day, amount, past[^1] - measure.Floor, past.Count, chance);
             if (chance <= Chance.LeadMax)
-                yield return new Peak(
-                    measure,
-                    window,
-                    amounts.FirstDay + day,
-                    amount,
-                    past[^1] - measure.Floor,
-                    past.Count,
-                    chance
-                );
-            else if (day >= window.Days - 1)
+                suspected.Add((amounts.FirstDay + day, amount));
+            else
                 Insert(past, amount + measure.Floor);
         }
+    }
+
+    static double ChanceOf(Measure measure, AmountWindow window, Amounts amounts, int day, List<double> past)
+    {
+        if (day < Maturity.SpanDays || past.Count < Tail.HistoryMin)
+            return 1;
+        var exceeds = Tail.Exceeds(past, window.AmountOf(amounts, day) + measure.Floor, window.Thinnest);
+        var tests = Chance.MonthDays * past.Count / day / window.Days;
+        return exceeds * tests * Windows * TurnFactor(amounts, day, window.Days);
     }
 
     static void Insert(List<double> sorted, double value)
@@ -73,22 +73,16 @@ static class VolumeSpike
         sorted.Insert(at < 0 ? ~at : at, value);
     }
 
-    static bool IsFirstMonthEnd(Amounts amounts, int day)
+    static double TurnFactor(Amounts amounts, int day, int windowDays)
     {
-        if (!IsMonthTurn(amounts.FirstDay + day))
-            return false;
-        for (var before = 0; before < day - 10; before++)
+        if (!MonthTurn.Touches(amounts.FirstDay + day, windowDays))
+            return 1;
+        for (var before = 0; before < day - MonthTurn.ApartMin; before++)
         {
-            if (IsMonthTurn(amounts.FirstDay + before) && amounts.Day(before) > 0)
-                return false;
+            if (MonthTurn.Touches(amounts.FirstDay + before, 1) && amounts.Day(before) > 0)
+                return MonthTurnAgain;
         }
-        return true;
-    }
-
-    static bool IsMonthTurn(int dayNumber)
-    {
-        var day = DateOnly.FromDayNumber(dayNumber);
-        return day.Day <= 4 || day.AddDays(3).Month != day.Month;
+        return FirstMonthTurn;
     }
 }
 

@@ -13,6 +13,9 @@ static class Chance
     /// <summary>A detector's share of the budget: one false lead in a hundred relationship-months.</summary>
     internal const double LeadMax = 0.01;
 
+    /// <summary>What is likelier than this says nothing, not even together with something else.</summary>
+    internal const double SupportMax = 0.1;
+
     /// <summary>Combined chance (Fisher) below which two leads of different aspects corroborate each other.</summary>
     internal const double CorroborationMax = 1e-3;
 

@@ -30,7 +30,7 @@ static class Corroboration
 
     static bool Corroborate(Lead left, Lead right)
     {
-        if (left.Finding.Aspect == right.Finding.Aspect)
+        if (left.Finding.Aspect == right.Finding.Aspect || !(left.StandsAlone || right.StandsAlone))
             return false;
         if ((left.Finding.Time - right.Finding.Time).Duration() > Together)
             return false;

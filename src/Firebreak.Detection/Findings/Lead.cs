@@ -3,7 +3,11 @@ namespace Firebreak.Detection;
 /// <summary>A finding together with what corroboration asks of it.</summary>
 /// <param name="Chance">As printed, else what is assumed where nothing can be estimated (a rule).</param>
 /// <param name="Standing">How far it can support another lead.</param>
-sealed record Lead(Finding Finding, double Chance, Standing Standing = Standing.Independent);
+sealed record Lead(Finding Finding, double Chance, Standing Standing = Standing.Independent)
+{
+    /// <summary>Rare enough to be shown alone. What is not only supports another lead, and is shown with it.</summary>
+    internal bool StandsAlone => Finding.Grade == Grade.Conclusive || Chance <= Detection.Chance.LeadMax;
+}
 
 enum Standing
 {
