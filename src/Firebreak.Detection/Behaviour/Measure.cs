@@ -34,6 +34,6 @@ sealed record AmountWindow(string Name, int Days, double Thinnest, Func<Amounts,
     [
         new("an hour", 1, 0.30, static (amounts, day) => amounts.LargestHour(day)),
         new("a day", 1, 0.20, static (amounts, day) => amounts.Day(day)),
-        new("seven days", 7, 0.15, static (amounts, day) => amounts.Week(day)),
+        new("seven days", 7, 0.18, static (amounts, day) => amounts.Week(day)),
     ];
 }

@@ -7,8 +7,10 @@ static class VolumeSpike
     // Hour, day and week of two measures are tested, and they mostly agree; counted as three tests.
     const double Windows = 3;
 
-    // The turn of a month brings statements and invoices; before one was seen, a peak there says little.
-    const double FirstMonthTurn = 20;
+    // The turn of a month brings statements and invoices; before one was seen, a peak there says
+    // little, and later ones are compared with the few turns seen.
+    const double FirstMonthTurn = 40;
+    const double MonthTurnAgain = 5;
     const int BurstDays = 7;
 
     internal static IEnumerable<Lead> Find(Subject subject) =>
@@ -62,7 +64,7 @@ static class VolumeSpike
             return 1;
         var exceeds = Tail.Exceeds(past, window.AmountOf(amounts, day) + measure.Floor, window.Thinnest);
         var tests = Chance.MonthDays * past.Count / day / window.Days;
-        return exceeds * tests * Windows * (IsFirstMonthTurn(amounts, day, window.Days) ? FirstMonthTurn : 1);
+        return exceeds * tests * Windows * TurnFactor(amounts, day, window.Days);
     }
 
     static void Insert(List<double> sorted, double value)
@@ -71,16 +73,16 @@ static class VolumeSpike
         sorted.Insert(at < 0 ? ~at : at, value);
     }
 
-    static bool IsFirstMonthTurn(Amounts amounts, int day, int windowDays)
+    static double TurnFactor(Amounts amounts, int day, int windowDays)
     {
         if (!MonthTurn.Touches(amounts.FirstDay + day, windowDays))
-            return false;
+            return 1;
         for (var before = 0; before < day - MonthTurn.ApartMin; before++)
         {
             if (MonthTurn.Touches(amounts.FirstDay + before, 1) && amounts.Day(before) > 0)
-                return false;
+                return MonthTurnAgain;
         }
-        return true;
+        return FirstMonthTurn;
     }
 }
 

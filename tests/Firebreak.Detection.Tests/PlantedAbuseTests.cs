@@ -1,0 +1,111 @@
+namespace Firebreak.Detection.Tests;
+
+/// <summary>Abuses planted into connectors of every habit: how many are proved, how many at least asked about.</summary>
+public sealed class PlantedAbuseTests(ITestOutputHelper output)
+{
+    const int Seeds = 60;
+
+    [Fact]
+    public void A_stolen_key_used_from_abroad_with_another_program_on_mail_is_proved() =>
+        Planted(
+            (name, habit) =>
+                [
+                    .. Abuse.SignIns(name, habit.Key(102), 12),
+                    .. Abuse.Requests(name, "GET /users/{id}/messages", 300, 80_000),
+                ],
+            proved: 0.95,
+            found: 1
+        );
+
+    [Fact]
+    public void A_stolen_key_that_only_shows_in_sign_ins_is_asked_about() =>
+        Planted((name, habit) => [.. Abuse.SignIns(name, habit.Key(102), 3)], proved: 0, found: 0.95);
+
+    [Fact]
+    public void A_key_added_by_nobody_known_and_used_from_abroad_is_proved() =>
+        Planted(
+            (name, _) =>
+                [
+                    Abuse.Audit(name, "Add service principal credentials", "mallory", key: "planted"),
+                    .. Abuse.SignIns(name, "planted", 4),
+                ],
+            proved: 1,
+            found: 1
+        );
+
+    [Fact]
+    public void Use_after_the_principal_was_disabled_is_proved() =>
+        Planted(
+            (name, habit) =>
+                [
+                    Abuse.Audit(name, "Update service principal", "admin-1") with
+                    {
+                        Changed = [("DisplayName", "\"x\""), ("AccountEnabled", "[false]")],
+                    },
+                    .. Abuse.SignIns(name, habit.Key(102), 4, "192.0.2.20"),
+                ],
+            proved: 1,
+            found: 1
+        );
+
+    [Fact]
+    public void A_permission_granted_by_nobody_known_and_used_from_abroad_is_proved() =>
+        Planted(
+            (name, habit) =>
+                [
+                    Abuse.Audit(name, "Add app role assignment to service principal", "mallory"),
+                    .. Abuse.SignIns(name, habit.Key(102), 4),
+                    .. Abuse.Requests(name, "GET /users/{id}/messages", 20, 80_000),
+                ],
+            proved: 1,
+            found: 1
+        );
+
+    [Fact]
+    public void Mail_read_in_bulk_from_the_vendors_own_network_is_asked_about() =>
+        Planted(
+            (name, habit) =>
+                [
+                    .. Abuse.Requests(name, "GET /users/{id}/messages", 2_000, 400_000, habit.ClientOn(103), habit.AddressOn(103)),
+                ],
+            proved: 0.5,
+            found: 1
+        );
+
+    [Fact]
+    public void A_leak_spread_over_two_weeks_is_asked_about() =>
+        Planted(
+            (name, habit) =>
+                [
+                    .. habit
+                        .Entries(103, 119)
+                        .Where(entry => entry.Category == LogCategory.GraphActivity)
+                        .Select(entry => entry with { Time = entry.Time + TimeSpan.FromMinutes(7), Bytes = entry.Bytes * 6 }),
+                ],
+            proved: 0,
+            found: 0.8
+        );
+
+    void Planted(Func<string, Habit, IEnumerable<Entry>> abuse, double proved, double found)
+    {
+        var (convicted, suspected) = (0, 0);
+        for (var seed = 0; seed < Seeds; seed++)
+        {
+            var name = $"sp{seed}";
+            var habit = new Habit(name, seed);
+            var life = habit.Entries().ToArray();
+            var detections = Estates.Detect(
+                [.. Estates.Administration(), .. life, .. abuse(name, habit)],
+                [Estates.Relationship(name)],
+                Estates.Vendor("198.51.100.0/24")
+            );
+            convicted += detections.Corroborated.Count > 0 || detections.Findings.Any(f => f.Grade == Grade.Conclusive) ? 1 : 0;
+            suspected += detections.Findings.Count > 0 ? 1 : 0;
+            foreach (var finding in detections.Findings)
+                output.WriteLine($"{seed} {habit.Rhythm.TotalHours}h: {finding.Grade} {finding.Sentence}");
+        }
+        output.WriteLine($"{Seeds} planted: {convicted} proved, {suspected} found");
+        convicted.ShouldBeGreaterThanOrEqualTo((int)(Seeds * proved));
+        suspected.ShouldBeGreaterThanOrEqualTo((int)(Seeds * found));
+    }
+}
