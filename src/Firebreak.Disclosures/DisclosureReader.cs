@@ -7,6 +7,9 @@ public static class DisclosureReader
     public const int DocumentsMax = 50;
 
     /// <summary>Reads all documents as sources of one disclosure. What cannot be read is a problem; the rest is kept.</summary>
+    public static DisclosureReading Read(IReadOnlyList<SourceDocument> documents) => Read(documents, vendor: "");
+
+    /// <inheritdoc cref="Read(IReadOnlyList{SourceDocument})"/>
     /// <param name="vendor">The vendor as the person names it; empty when the text is to tell.</param>
     public static DisclosureReading Read(IReadOnlyList<SourceDocument> documents, string vendor)
     {

@@ -11,7 +11,10 @@ static class SourceReader
         @"\b(?:dear (?:valued )?(?:customers?|partners?|clients?|users?|sirs?)|to our customers|we are writing to (?:inform|notify))\b",
         PatternFile.Options
     );
-    static readonly Regex Defined = new(@"\((?:[^()]{0,40} or )?the [""“](?:company|group)[""”]\)", PatternFile.Options);
+    static readonly Regex Defined = new(
+        @"\((?:[^()]{0,40} or )?the [""“](?:company|group)[""”]\)",
+        PatternFile.Options
+    );
     static readonly Regex SpeaksOfItself = new(@"\b(?:we|our)\b", PatternFile.Options);
     static readonly Regex SpeaksOfOthers = new(@"\b(?:said|says|told|according to|spokes\w+)\b", PatternFile.Options);
 

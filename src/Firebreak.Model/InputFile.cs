@@ -16,7 +16,10 @@ public sealed record InputFile(string Path, long Bytes, Func<Stream> Open)
     public byte[] ReadAll(long bytesMax)
     {
         if (Bytes > bytesMax)
-            throw new UserError($"{Path} has {Bytes:N0} bytes, more than {bytesMax:N0}", "hand over the document alone");
+            throw new UserError(
+                $"{Path} has {Bytes:N0} bytes, more than {bytesMax:N0}",
+                "hand over the document alone"
+            );
         using var stream = Open();
         using var memory = new MemoryStream();
         stream.CopyTo(memory);

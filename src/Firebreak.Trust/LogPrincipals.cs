@@ -18,7 +18,7 @@ public static class LogPrincipals
             .. from principal in seen
             where principal.Id.Length > 0
             let traits = TraitsOf(principal)
-            let party = attribution.ByDeclaration(traits) ?? attribution.ByClues(traits)
+            let party = attribution.ByDeclaration(traits) ?? attribution.ByName(traits)
             where party is Party.Known
             group ToRelationship(principal, party) by principal.Id into same
             orderby same.Key

@@ -66,7 +66,14 @@ public sealed class PlantedAbuseTests(ITestOutputHelper output)
         Planted(
             (name, habit) =>
                 [
-                    .. Abuse.Requests(name, "GET /users/{id}/messages", 2_000, 400_000, habit.ClientOn(103), habit.AddressOn(103)),
+                    .. Abuse.Requests(
+                        name,
+                        "GET /users/{id}/messages",
+                        2_000,
+                        400_000,
+                        habit.ClientOn(103),
+                        habit.AddressOn(103)
+                    ),
                 ],
             proved: 0.5,
             found: 1
@@ -80,7 +87,13 @@ public sealed class PlantedAbuseTests(ITestOutputHelper output)
                     .. habit
                         .Entries(103, 119)
                         .Where(entry => entry.Category == LogCategory.GraphActivity)
-                        .Select(entry => entry with { Time = entry.Time + TimeSpan.FromMinutes(7), Bytes = entry.Bytes * 6 }),
+                        .Select(entry =>
+                            entry with
+                            {
+                                Time = entry.Time + TimeSpan.FromMinutes(7),
+                                Bytes = entry.Bytes * 6,
+                            }
+                        ),
                 ],
             proved: 0,
             found: 0.8
@@ -99,7 +112,8 @@ public sealed class PlantedAbuseTests(ITestOutputHelper output)
                 [Estates.Relationship(name)],
                 Estates.Vendor("198.51.100.0/24")
             );
-            convicted += detections.Corroborated.Count > 0 || detections.Findings.Any(f => f.Grade == Grade.Conclusive) ? 1 : 0;
+            convicted +=
+                detections.Corroborated.Count > 0 || detections.Findings.Any(f => f.Grade == Grade.Conclusive) ? 1 : 0;
             suspected += detections.Findings.Count > 0 ? 1 : 0;
             foreach (var finding in detections.Findings)
                 output.WriteLine($"{seed} {habit.Rhythm.TotalHours}h: {finding.Grade} {finding.Sentence}");

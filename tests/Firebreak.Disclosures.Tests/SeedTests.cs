@@ -11,7 +11,7 @@ public sealed class SeedTests
         if (corpus.Length == 0 || !File.Exists(path))
             return null;
         var bytes = System.Text.Encoding.UTF8.GetBytes(change(File.ReadAllText(path)));
-        return DisclosureReader.Read([new SourceDocument("itron-article.txt", bytes)], "").Disclosure.ShouldNotBeNull();
+        return DisclosureReader.Read([new SourceDocument("itron-article.txt", bytes)]).Disclosure.ShouldNotBeNull();
     }
 
     [Fact]

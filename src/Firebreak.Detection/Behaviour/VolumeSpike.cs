@@ -50,7 +50,15 @@ static class VolumeSpike
             var amount = window.AmountOf(amounts, day);
             var chance = ChanceOf(measure, window, amounts, day, past);
             if (chance <= Chance.LeadMax && !MonthTurn.Recurs(amounts.FirstDay + day, window.Days, amount, suspected))
-                yield return new Peak(measure, window, amounts.FirstDay + day, amount, past[^1] - measure.Floor, past.Count, chance);
+                yield return new Peak(
+                    measure,
+                    window,
+                    amounts.FirstDay + day,
+                    amount,
+                    past[^1] - measure.Floor,
+                    past.Count,
+                    chance
+                );
             if (chance <= Chance.LeadMax)
                 suspected.Add((amounts.FirstDay + day, amount));
             else

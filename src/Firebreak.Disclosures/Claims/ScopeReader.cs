@@ -18,10 +18,14 @@ static class ScopeReader
         @"\b(?:subsequent|further|additional|ongoing|continuing|continued) (?:\w+ )?$",
         Options
     );
+
     // "the affected console" says nothing new of it.
     static readonly Regex Adjective = new("^(?:affected|impacted|compromised|breached|encrypted) $", Options);
     static readonly Regex Article = new(@"\b(?:the|an|any|all|these|those|other|of) $", Options);
-    static readonly Regex NoSubject = new(@"^(?:we|it|they|he|she|you|i|by|on|to|if|that|this|there|in|from|with|for) ", Options);
+    static readonly Regex NoSubject = new(
+        @"^(?:we|it|they|he|she|you|i|by|on|to|if|that|this|there|in|from|with|for) ",
+        Options
+    );
     static readonly Regex People = new(@"\b(?:customers?|clients?|users|tenants)\b", Options);
     static readonly Regex Finance = new(
         @"\b(?:results of operations|financial condition|financial results)\b",
@@ -60,7 +64,10 @@ static class ScopeReader
         }
         foreach (Match reach in Reach.Matches(clause))
         {
-            if (Renewed.IsMatch(clause[..reach.Index]) || (Adjective.IsMatch(reach.Value) && Article.IsMatch(clause[..reach.Index])))
+            if (
+                Renewed.IsMatch(clause[..reach.Index])
+                || (Adjective.IsMatch(reach.Value) && Article.IsMatch(clause[..reach.Index]))
+            )
                 continue;
             if (SubjectAfter(clause, reach.Index + reach.Length) is { } subject)
                 yield return Mention(clause, subject, reach, "");
@@ -114,7 +121,8 @@ static class ScopeReader
         if (subject.EndsWith(" of", StringComparison.Ordinal))
             (subject, end) = (subject[..^3], end - 3);
         var names = Assets.IsMatch(subject) || People.IsMatch(subject);
-        return names
+        return
+            names
             && !Finance.IsMatch(subject)
             && !NoSubject.IsMatch(subject)
             && subject.Split(' ').Length <= SubjectWordsMax

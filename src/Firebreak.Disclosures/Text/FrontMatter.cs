@@ -32,7 +32,9 @@ static class FrontMatter
     }
 
     static string TitleOf(ExtractedText source, List<Block> first) =>
-        Subject.Match(source.Text) is { Success: true } subject ? subject.Groups["value"].Value : HeadingOf(source, first);
+        Subject.Match(source.Text) is { Success: true } subject
+            ? subject.Groups["value"].Value
+            : HeadingOf(source, first);
 
     static string HeadingOf(ExtractedText source, List<Block> first) =>
         first

@@ -62,7 +62,8 @@ static class BriefVerb
             {
                 "json" => BriefJson.Write(disclosure),
                 "html" => BriefPage.Render(disclosure),
-                _ => BriefJson.Write(disclosure),
+                "md" => BriefMarkdown.Write(disclosure),
+                _ => BriefText.Write(disclosure),
             }
         );
         return ExitCode.Fine;
