@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Firebreak.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(SymbolBenchmarks).Assembly).Run(args);
