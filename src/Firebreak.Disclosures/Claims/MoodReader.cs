@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Firebreak.Disclosures;
+
+/// <summary>Tells clauses that state something about this incident from advice, hypotheses, general wisdom, other incidents
+/// and legal language about the future (Data/moods.txt).</summary>
+sealed class MoodReader(int? referenceYear)
+{
+    static readonly PatternFile File = new("moods.txt", "mood");
+    static readonly Regex Advice = File.Any("advice");
+    static readonly Regex Imperative = new(
+        @"^\W*(?:\[?\d+\]?[.):]?\s+)?(?:" + string.Join('|', File.Lines("imperative")) + @")\b",
+        PatternFile.Options
+    );
+    static readonly Regex Conditional = File.Any("conditional");
+    static readonly Regex Generic = File.Any("generic");
+    static readonly Regex Historic = File.Any("historic");
+    static readonly Regex ForwardLooking = File.Any("forward_looking");
+    static readonly Regex Section = new("^(?:" + string.Join('|', File.Lines("section")) + ")", PatternFile.Options);
+    static readonly Regex SentenceStart = new(
+        @"^\W*(?:\[?\d+\]?\s+)?(?:even )?(?:if|unless|should|suppose|imagine|assuming|in the event)\b",
+        PatternFile.Options
+    );
+    static readonly Regex Year = new(@"\b(?:in|during|since|of|from) (?:\w+ )?(?<year>20\d{2})\b", PatternFile.Options);
+
+    /// <summary>True for headings whose whole section says nothing about the incident.</summary>
+    public static bool SilencesSection(string heading) => Section.IsMatch(heading);
+
+    /// <summary>For each clause: does it state something about this incident?</summary>
+    public IReadOnlyList<bool> States(string sentence, IReadOnlyList<string> clauses, bool afterHistoric)
+    {
+        if (
+            afterHistoric
+            || sentence.EndsWith('?')
+            || Imperative.IsMatch(sentence)
+            || SentenceStart.IsMatch(sentence)
+            || IsHistoric(sentence)
+        )
+            return [.. clauses.Select(_ => false)];
+        var states = clauses
+            .Select(c =>
+                !(Generic.IsMatch(c) || Conditional.IsMatch(c) || Historic.IsMatch(c) || ForwardLooking.IsMatch(c))
+            )
+            .ToArray();
+        var advised = false;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            advised |= Advice.IsMatch(clauses[i]);
+            states[i] &= !advised;
+        }
+        return states;
+    }
+
+    /// <summary>The sentence moves to an earlier incident; those after it in the paragraph stay there.</summary>
+    public bool IsHistoric(string sentence) =>
+        referenceYear is { } year
+        && Year.Match(sentence) is { Success: true } match
+        && match.Index < 25
+        && int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) <= year - 2;
+}

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+
+namespace Firebreak.Disclosures;
+
+/// <summary>One decoded document: what it is and the text that spans point into.</summary>
+static class SourceReader
+{
+    static readonly Regex Accession = new(@"\b\d{10}-\d{2}-\d{6}\b", RegexOptions.NonBacktracking);
+    static readonly Regex Letter = new(
+        @"\b(?:dear (?:valued )?(?:customers?|partners?|clients?|users?|sirs?)|to our customers|we are writing to (?:inform|notify))\b",
+        PatternFile.Options
+    );
+    static readonly Regex SpeaksOfItself = new(@"\b(?:we|our)\b", PatternFile.Options);
+    static readonly Regex SpeaksOfOthers = new(@"\b(?:said|says|told|according to|spokes\w+)\b", PatternFile.Options);
+
+    public static ReadSource Read(SourceDocument document, string content)
+    {
+        var extracted = FrontMatter.Read(
+            HtmlText.IsHtml(content) ? HtmlText.Extract(content) : PlainText.Extract(content)
+        );
+        var form = FilingForm.Find(extracted.Text);
+        var kind = form is not null ? SourceKind.Filing : KindOf(extracted.Text);
+        var source = new DisclosureSource
+        {
+            Id = document.Name,
+            Kind = kind,
+            Title = extracted.Title,
+            Publisher = extracted.Publisher,
+            Url = extracted.Url,
+            // The date on a filing's cover is that of the event reported, not of the filing.
+            PublishedAt = form is null ? extracted.PublishedAt : null,
+            Accession = form is null ? "" : Accession.Match(extracted.Text).Value,
+            Form = form ?? "",
+            Items = form is null ? [] : FilingForm.Items(extracted.Text),
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(document.Bytes)),
+            Text = extracted.Text,
+        };
+        return new ReadSource(source, extracted);
+    }
+
+    static SourceKind KindOf(string text) =>
+        Letter.IsMatch(text) || (SpeaksOfItself.Count(text) >= 4 && !SpeaksOfOthers.IsMatch(text))
+            ? SourceKind.Notice
+            : SourceKind.Article;
+}
+
+sealed record ReadSource(DisclosureSource Source, ExtractedText Extracted);

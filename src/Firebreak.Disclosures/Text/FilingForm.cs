@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Firebreak.Disclosures;
+
+/// <summary>Recognises a current report on Form 8-K (17 CFR 249.308) and reads its form type and items.</summary>
+static class FilingForm
+{
+    const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.CultureInvariant;
+
+    static readonly Regex Form = new(@"^(?:FORM|CONFORMED SUBMISSION TYPE:)\s+(?<form>8-K(?:/A)?)\s*$", Options);
+    static readonly Regex Item = new(@"^Item\s+(?<item>[1-9]\.\d{2})\b", Options | RegexOptions.IgnoreCase);
+    static readonly Regex Registrant = new(
+        @"exact name of registrant|securities exchange act of 1934|conformed submission type",
+        Options | RegexOptions.IgnoreCase
+    );
+
+    /// <summary>The form type when the text itself is the filing; null for texts that only speak of one.</summary>
+    public static string? Find(string text) =>
+        Form.Match(text) is { Success: true } form && (Registrant.IsMatch(text) || Item.IsMatch(text))
+            ? form.Groups["form"].Value
+            : null;
+
+    public static IReadOnlyList<string> Items(string text) =>
+        [.. Item.Matches(text).Select(m => m.Groups["item"].Value).Distinct().Order(StringComparer.Ordinal)];
+}
