@@ -25,7 +25,7 @@ static class SourceReader
         {
             Id = document.Name,
             Kind = kind,
-            Title = extracted.Title,
+            Title = form is null ? extracted.Title : FilingForm.TitleOf(form, extracted.Text),
             Publisher = extracted.Publisher,
             Url = extracted.Url,
             // The date on a filing's cover is that of the event reported, not of the filing.

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Firebreak.Disclosures;
 
 /// <summary>Reads the claims of one source, clause by clause.</summary>
@@ -38,11 +40,21 @@ sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReade
                 silenced = MoodReader.SilencesSection(blocks[i].In(text));
             if (silenced || blocks[i].Kind is BlockKind.Heading or BlockKind.Label)
                 continue;
-            foreach (var whole in SentenceSplitter.Split(text, blocks[i]))
+            foreach (var whole in SentenceSplitter.Split(text, WithoutMarker(text, blocks[i])))
                 sentences.Add(new Sentence(whole, ClauseSplitter.Split(text, whole), i, blocks[i].Kind));
         }
         return sentences;
     }
+
+    static readonly Regex Marker = new(@"^(?:[•*·▪‣–-]|\d{1,2}[.)])\s+(?:\[\d+\]\s+)?", RegexOptions.NonBacktracking);
+
+    static Block WithoutMarker(string text, Block block) =>
+        block.Kind == BlockKind.Bullet
+            ? block with
+            {
+                Start = block.Start + Marker.Match(block.In(text)).Length,
+            }
+            : block;
 
     void ReadSentence(Sentence sentence, string words, bool afterHistoric)
     {
@@ -62,6 +74,9 @@ sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReade
     {
         foreach (var scope in ScopeReader.Find(clause))
         {
+            // What a customer says of its own systems is not about the vendor's.
+            if (speaker == Speaker.Partner && clause.Contains(" its ", StringComparison.OrdinalIgnoreCase))
+                continue;
             var topic = scope.Status == ClaimStatus.Denied ? ClaimTopic.ScopeUnaffected : ClaimTopic.ScopeAffected;
             var status = scope.Status == ClaimStatus.Denied ? ClaimStatus.Affirmed : scope.Status;
             Add(sentence, at, topic, status, speaker, scope.Subject.In(clause));
@@ -71,8 +86,28 @@ sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReade
             if (rules.Find(clause) is not { } hit)
                 continue;
             var status = hit.Inherent ?? StatusReader.Read(clause, hit.Mention.Index + hit.Mention.Length);
-            Add(sentence, at, rules.Topic, status, speaker, hit.Mention.Value);
+            Add(sentence, at, rules.Topic, status, speaker, WithWholeName(clause, hit.Mention));
         }
+    }
+
+    // A mention that ends within a name ("calling itself Gilded") takes the rest of the name along.
+    static string WithWholeName(string clause, Match mention)
+    {
+        var end = mention.Index + mention.Length;
+        var lastWord = clause.LastIndexOf(' ', end - 1) + 1;
+        while (lastWord > mention.Index && char.IsUpper(clause[lastWord]) && NextCapital(clause, end) is { } next)
+            end = next;
+        return clause[mention.Index..end];
+    }
+
+    static int? NextCapital(string clause, int end)
+    {
+        if (end + 1 >= clause.Length || clause[end] != ' ' || !char.IsUpper(clause[end + 1]))
+            return null;
+        var next = end + 1;
+        while (next < clause.Length && char.IsLetterOrDigit(clause[next]))
+            next++;
+        return next;
     }
 
     void Add(Sentence sentence, Stretch at, ClaimTopic topic, ClaimStatus status, Speaker speaker, string subject)

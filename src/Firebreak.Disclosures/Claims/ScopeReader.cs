@@ -12,9 +12,19 @@ static class ScopeReader
         @"\b(?:has|have|had|is|are|was|were|may|might|could|do|did|does|remains?|remained|appears?|appeared)(?: (?:not|never|also|only|currently|reportedly|still|been|be|have|to|potentially|directly|indeed|now|in|any|way|isolated|and)){0,6} (?<word>compromised|affected|impacted|accessed|breached|touched|infiltrated|penetrated|hit|reached|unaffected|spared|untouched|secure|safe|intact|involved)\b",
         Options
     );
+
+    // Nothing more was seen there: that the systems were entered before is not denied.
+    static readonly Regex Renewed = new(
+        @"\b(?:subsequent|further|additional|ongoing|continuing|continued) (?:\w+ )?$",
+        Options
+    );
+    static readonly Regex Finance = new(
+        @"\b(?:results of operations|financial condition|financial results)\b",
+        Options
+    );
     static readonly Regex Unharmed = new("^(?:unaffected|spared|untouched|secure|safe|intact)$", Options);
     static readonly Regex Reach = new(
-        @"\b(?:(?:gain|obtain|had|got|acquir|achiev)\w*(?: \w+){0,2} (?:access|entry) to|access to|access(?:ed)?|(?:compromis|breach|infiltrat|penetrat|affect|impact|encrypt|disrupt|reach|hit)(?:ed|s|es|ing)?|entered|broke into|logged (?:in to|into|on to|onto)|intrusions? (?:into|in|of|on)|(?:confined|limited|restricted|isolated) to|(?:breach|compromise|incident|attack) (?:of|in|on|affecting|involving|impacting)|(?:unauthorized|malicious|suspicious) (?:activity|third part(?:y|ies)|party|actor|access)(?: was observed)? (?:in|within|on|inside|to|into)|affected systems involve) ",
+        @"\b(?:(?:gain|obtain|had|got|acquir|achiev)\w*(?: \w+){0,2} (?:access|entry) to|access to|access(?:ed)?|(?:compromis|breach|infiltrat|penetrat|encrypt)(?:ed|s|es|ing)?|(?:affect|impact|disrupt|reach)(?:ed|s|ing)|entered|broke into|logged (?:in to|into|on to|onto)|intrusions? (?:into|in|of|on)|(?:confined|limited|restricted|isolated) to|(?:breach|compromise|incident|attack) (?:of|in|on|affecting|involving|impacting)|(?:unauthorized|malicious|suspicious) (?:activity|third part(?:y|ies)|party|actor|access)(?: was observed)? (?:in|within|on|inside|to|into)|affected systems involve) ",
         Options
     );
     static readonly Regex SubjectEnd = new(
@@ -45,6 +55,8 @@ static class ScopeReader
         }
         foreach (Match reach in Reach.Matches(clause))
         {
+            if (Renewed.IsMatch(clause[..reach.Index]))
+                continue;
             if (SubjectAfter(clause, reach.Index + reach.Length) is { } subject)
                 yield return Mention(clause, subject, reach, "");
         }
@@ -91,7 +103,9 @@ static class ScopeReader
         if (end - start < 3)
             return null;
         var subject = clause[start..end];
-        return Assets.IsMatch(subject) && subject.Split(' ').Length <= SubjectWordsMax ? new Stretch(start, end) : null;
+        return Assets.IsMatch(subject) && !Finance.IsMatch(subject) && subject.Split(' ').Length <= SubjectWordsMax
+            ? new Stretch(start, end)
+            : null;
     }
 }
 

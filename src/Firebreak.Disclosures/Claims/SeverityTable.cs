@@ -7,6 +7,7 @@ static class SeverityTable
     const int MediumMin = 3;
     const int HighMin = 6;
     const int CriticalMin = 9;
+    const int ManyPeople = 100_000;
 
     delegate bool Applies(Facts facts);
 
@@ -17,7 +18,14 @@ static class SeverityTable
             "the vendor's access to its customers was used, or may reach them",
             f => f.Affirmed(ClaimTopic.DownstreamRisk)
         ),
-        (+2, "systems of the vendor were entered", f => f.Affirmed(ClaimTopic.ScopeAffected)),
+        (
+            +2,
+            "systems of the vendor were entered",
+            // Nothing can be taken from where nobody was.
+            f =>
+                f.Affirmed(ClaimTopic.ScopeAffected)
+                || f.AffirmedBy(ClaimTopic.Exfiltration, voice => voice != Speaker.Attacker)
+        ),
         (+3, "data was taken", f => f.AffirmedBy(ClaimTopic.Exfiltration, voice => voice != Speaker.Attacker)),
         (+2, "an attacker says that data was taken", f => f.OnlyAttackers(ClaimTopic.Exfiltration)),
         (+2, "whether data was taken is undetermined", f => f.Open(ClaimTopic.Exfiltration)),
@@ -31,12 +39,21 @@ static class SeverityTable
         (+1, "somebody extorts the vendor", f => f.Affirmed(ClaimTopic.Extortion)),
         (+2, "operations are disrupted", f => f.Affirmed(ClaimTopic.Operations)),
         (+2, "the vendor calls it material", f => f.Affirmed(ClaimTopic.Materiality)),
-        (+1, "people are affected", f => f.Affirmed(ClaimTopic.PeopleAffected)),
-        (+1, "personal or customer data is named", f => f.Affirmed(ClaimTopic.DataTypes)),
+        (+1, "people are affected", f => f.AffirmedBy(ClaimTopic.PeopleAffected, voice => voice != Speaker.Attacker)),
+        (+1, $"they are {ManyPeople:N0} or more", f => f.ManyPeople),
+        (
+            +1,
+            "personal or customer data is named",
+            f => f.AffirmedBy(ClaimTopic.DataTypes, voice => voice != Speaker.Attacker)
+        ),
         (+1, "indicators were published to look for", f => f.Indicators > 0),
         (-1, "systems that customers use are said to be unaffected", f => f.Affirmed(ClaimTopic.ScopeUnaffected)),
         (-1, "the vendor does not call it material", f => f.Denied(ClaimTopic.Materiality)),
-        (-1, "said to be contained", f => f.Affirmed(ClaimTopic.Containment)),
+        (
+            -1,
+            "said to be contained, and no question of data is open",
+            f => f.Affirmed(ClaimTopic.Containment) && !f.Open(ClaimTopic.Exfiltration)
+        ),
     ];
 
     public static (Severity Severity, IReadOnlyList<string> Reasons) Rate(IReadOnlyList<Claim> claims, int indicators)
@@ -86,6 +103,13 @@ static class SeverityTable
                 c is { Topic: ClaimTopic.Exfiltration, Status: ClaimStatus.Affirmed }
                 && c.SaidBy != Speaker.Attacker
                 && Doors.Any(door => c.Subject.Contains(door, StringComparison.OrdinalIgnoreCase))
+            );
+
+        public bool ManyPeople =>
+            Claims.Any(c =>
+                c is { Topic: ClaimTopic.PeopleAffected, Status: ClaimStatus.Affirmed }
+                && c.SaidBy != Speaker.Attacker
+                && Headcount.Read(c.Subject) >= SeverityTable.ManyPeople
             );
 
         bool Has(ClaimTopic topic, ClaimStatus status) => Claims.Any(c => c.Topic == topic && c.Status == status);

@@ -8,6 +8,10 @@ sealed class SpeakerReader
     readonly Speaker byDefault;
     readonly (Speaker Speaker, Regex Pattern)[] patterns;
 
+    /// <summary>The expressions grow with the vendor's names, and an expression has a limit.</summary>
+    const int NamesMax = 6;
+    const int NameLengthMax = 60;
+
     public SpeakerReader(VendorAsRead vendor, SourceKind kind, string text)
     {
         byDefault = kind == SourceKind.Article ? Speaker.Press : Speaker.Company;
@@ -22,8 +26,11 @@ sealed class SpeakerReader
         var file = new PatternFile("speakers.txt", "speaker", lets);
         patterns =
         [
-            .. file.Sections.Select(name =>
-                (Enum.GetValues<Speaker>().Single(s => DisclosureWords.Key(s) == name), file.Any(name))
+            .. file.Sections.SelectMany(name =>
+                file.Lines(name)
+                    .Select(line =>
+                        (Enum.GetValues<Speaker>().Single(s => DisclosureWords.Key(s) == name), file.Any([line]))
+                    )
             ),
         ];
     }
@@ -45,15 +52,26 @@ sealed class SpeakerReader
 
     Speaker? Own(string clause)
     {
-        (int At, Speaker Speaker)? first = null;
+        (int Start, int End, Speaker Speaker)? first = null;
         foreach (var (speaker, pattern) in patterns)
         {
-            // The list is ordered: of attributions at the same place the more particular wins.
-            if (pattern.Match(clause) is { Success: true } match && (first is null || match.Index < first.Value.At))
-                first = (match.Index, speaker);
+            if (pattern.Match(clause) is not { Success: true } match)
+                continue;
+            // Of two that share their verb ("the Commission, the company said") the nearer one speaks.
+            var end = match.Index + match.Length;
+            if (first is null || end < first.Value.End || (end == first.Value.End && match.Index > first.Value.Start))
+                first = (match.Index, end, speaker);
         }
-        return first?.Speaker;
+        return first?.Speaker ?? (IsSomebodyElse(clause) ? Speaker.Partner : null);
     }
+
+    static readonly Regex Named = new(
+        @"^\W*(?<name>[A-Z][\p{L}&’'-]+(?: (?:of |and )?[A-Z][\p{L}&’'-]+){1,5})(?: (?:has|have|also))? (?:said|says|stated|told|confirmed|reported|reports|wrote|announced)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    );
+
+    // The vendor's own names are asked for before, so a name left here is another company's or a person's.
+    static bool IsSomebodyElse(string clause) => Named.IsMatch(clause);
 
     static string Names(VendorAsRead vendor) =>
         string.Join(
@@ -62,8 +80,9 @@ sealed class SpeakerReader
                 .Aliases.Append(vendor.Name)
                 .Append(vendor.LegalName)
                 .Append(ShortOf(vendor.Name))
-                .Where(n => n.Length > 1)
+                .Where(n => n.Length is > 1 and <= NameLengthMax)
                 .Distinct()
+                .Take(NamesMax)
                 .Select(Regex.Escape)
         );
 

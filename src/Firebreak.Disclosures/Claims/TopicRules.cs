@@ -5,14 +5,15 @@ namespace Firebreak.Disclosures;
 /// <summary>What a clause must hold to speak of one topic (Data/claims.txt).</summary>
 sealed class TopicRules
 {
-    static readonly string[] Kinds = ["say", "fact", "deny", "ask", "needs", "unless"];
+    static readonly string[] Kinds = ["say", "fact", "deny", "ask", "needs", "unless", "notbefore"];
 
     readonly Regex? say,
         fact,
         deny,
         ask,
         needs,
-        unless;
+        unless,
+        notBefore;
 
     TopicRules(ClaimTopic topic, PatternFile file, IReadOnlyList<string> lines)
     {
@@ -28,13 +29,14 @@ sealed class TopicRules
         var odd = lines.FirstOrDefault(l => !Kinds.Any(kind => l.StartsWith(kind + " ", StringComparison.Ordinal)));
         if (odd is not null)
             throw new InvalidOperationException($"claims.txt: '{odd}' begins with none of {string.Join(", ", Kinds)}");
-        (say, fact, deny, ask, needs, unless) = (
+        (say, fact, deny, ask, needs, unless, notBefore) = (
             Of("say"),
             Of("fact"),
             Of("deny"),
             Of("ask"),
             Of("needs"),
-            Of("unless")
+            Of("unless"),
+            Of("notbefore")
         );
     }
 
@@ -53,8 +55,14 @@ sealed class TopicRules
             return (denied, ClaimStatus.Denied);
         if (ask?.Match(clause) is { Success: true } asked)
             return (asked, ClaimStatus.Undetermined);
-        return say?.Match(clause) is { Success: true } said ? (said, null) : null;
+        return say?.Matches(clause).FirstOrDefault(m => !GoesOnAsSomethingElse(clause, m)) is { } said
+            ? (said, null)
+            : null;
     }
+
+    // "access to its document storage" is no access to documents.
+    bool GoesOnAsSomethingElse(string clause, Match mention) =>
+        notBefore?.Match(clause[(mention.Index + mention.Length)..].TrimStart()) is { Success: true, Index: 0 };
 
     static IReadOnlyList<TopicRules> Load()
     {

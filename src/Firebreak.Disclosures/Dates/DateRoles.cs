@@ -52,7 +52,8 @@ sealed class DateRoles(DisclosureSource source, MoodReader moods)
             if (previous != sentence.Block)
                 found.AddRange(ReadSentence(sentence, words));
         }
-        return found;
+        // A filing tells its own day under its signature; other days in it are those of other announcements.
+        return source.Kind == SourceKind.Filing ? [.. found.Where(f => f.Item1 != DateRole.Disclosed)] : found;
     }
 
     IEnumerable<(DateRole, StatedDay)> ReadSentence(Sentence sentence, string words)

@@ -72,7 +72,7 @@ static class VendorFinder
         if (
             Count(
                 text,
-                @"(?:hired|retained|engaged|forensic firm|law firm|represented by|according to|reported by|customers?,|assistance of|such as|rival|partner) (?:the )?"
+                @"(?:hired|retained|engaged|forensic firm|law firm|represented by|reported by|customers?,|assistance of|such as|rival|partner) (?:the )?"
                     + name
             ) > 0
         )

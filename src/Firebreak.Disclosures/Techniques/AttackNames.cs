@@ -25,6 +25,10 @@ static class AttackNames
         new(StringComparer.OrdinalIgnoreCase)
         {
             "Account Access Removal",
+            "Malicious File",
+            "Malicious Link",
+            "Malicious Image",
+            "Malicious Library",
             "Cloud Accounts",
             "Email Accounts",
             "Local Accounts",

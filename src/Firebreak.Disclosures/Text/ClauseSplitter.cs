@@ -12,7 +12,7 @@ static class ClauseSplitter
 
     // The cut stands before the conjunction, so that it opens its clause.
     static readonly Regex Cuts = new(
-        @"(?:[;:]\s+|\s+[–—]\s+|[,.?!][""”’]\s+)"
+        @"(?:;\s+|\s+[–—]\s+|[,.?!][""”’]\s+)"
             + @"|,?\s+(?:but|however|though|although|whereas|even though|even if|prompting|causing|thereby)\s"
             + @"|,\s+(?:while|yet|so|nor|which|who|where|when|after|before|because|since|until|unless|leading|resulting|using|and then|adding|saying)\s"
             + @"|,?\s+and\s+(?:has|have|had|is|was|were|are|will|says?|said|that|it|they|he|she|no|none|the company|we|our|its|there|took|retained|engaged|notified|informed|activated|advised|demanded|threatened|claims?|rebuilt|reported|disabled|revoked|used|contained)\s",
@@ -26,7 +26,10 @@ static class ClauseSplitter
     public static IReadOnlyList<Stretch> Split(string text, Stretch sentence)
     {
         var content = sentence.In(text);
-        var cuts = Cuts.Matches(content).Select(CutOf).Append(content.Length);
+        var cuts = Cuts.Matches(content)
+            .Where(cut => !OpensParenthesis(content, cut))
+            .Select(CutOf)
+            .Append(content.Length);
         if (Fronted.Match(content) is { Success: true } fronted)
             cuts = cuts.Append(fronted.Length);
         var clauses = new List<Stretch>();
@@ -43,12 +46,20 @@ static class ClauseSplitter
         return clauses;
     }
 
+    static readonly Regex Relative = new(@"^,\s+(?:which|who|where)\s", Options);
+    static readonly Regex Resumes = new(
+        @"^[^,;.]{4,120},\s+(?:has|have|had|is|was|were|are|may|might|could|will|said|says|confirmed|disclosed|reported|told|announced|detected)\s",
+        Options
+    );
+
+    // "Support tickets, which can hold contact details, may have been viewed": the main clause goes on after the second comma.
+    static bool OpensParenthesis(string content, Match cut) =>
+        Relative.IsMatch(cut.Value) && Resumes.IsMatch(content[(cut.Index + cut.Length)..]);
+
     static int CutOf(Match match)
     {
         var atMark =
-            match.Value[0] is ';' or ':'
-            || match.Value is [_, '"' or '”' or '’', ..]
-            || match.Value.Trim() is "–" or "—";
+            match.Value[0] is ';' || match.Value is [_, '"' or '”' or '’', ..] || match.Value.Trim() is "–" or "—";
         if (atMark)
             return match.Index + match.Length;
         var skipped = 0;

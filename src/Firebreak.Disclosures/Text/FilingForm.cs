@@ -9,6 +9,7 @@ static class FilingForm
 
     static readonly Regex Form = new(@"^(?:FORM|CONFORMED SUBMISSION TYPE:)\s+(?<form>8-K(?:/A)?)\s*$", Options);
     static readonly Regex Item = new(@"^Item\s+(?<item>[1-9]\.\d{2})\b", Options | RegexOptions.IgnoreCase);
+    static readonly Regex ItemLine = new(@"^Item\s+[1-9]\.\d{2}\b.{0,80}$", Options | RegexOptions.IgnoreCase);
     static readonly Regex Registrant = new(
         @"exact name of registrant|securities exchange act of 1934|conformed submission type",
         Options | RegexOptions.IgnoreCase
@@ -19,6 +20,12 @@ static class FilingForm
         Form.Match(text) is { Success: true } form && (Registrant.IsMatch(text) || Item.IsMatch(text))
             ? form.Groups["form"].Value
             : null;
+
+    /// <summary>"Form 8-K: Item 8.01 Other Events".</summary>
+    public static string TitleOf(string form, string text) =>
+        ItemLine.Match(text) is { Success: true } line
+            ? $"Form {form}: {line.Value.Trim().TrimEnd('.')}"
+            : $"Form {form}";
 
     public static IReadOnlyList<string> Items(string text) =>
         [.. Item.Matches(text).Select(m => m.Groups["item"].Value).Distinct().Order(StringComparer.Ordinal)];
