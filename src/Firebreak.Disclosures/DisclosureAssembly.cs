@@ -44,7 +44,7 @@ sealed class DisclosureAssembly(VendorAsRead vendor, IReadOnlyList<ReadSource> s
     void Add(ReadSource read)
     {
         var source = read.Source;
-        var moods = new MoodReader(ReferenceYear(source));
+        var moods = new MoodReader(ReferenceYear(source), byVendor: source.Kind != SourceKind.Article);
         var sentences = ClaimReader.Sentences(source.Text, read.Extracted.Blocks);
         var reader = new ClaimReader(source, vendor, moods);
         claims.AddRange(ClaimJoiner.Join(reader.Read(sentences)));

@@ -11,6 +11,7 @@ static class SourceReader
         @"\b(?:dear (?:valued )?(?:customers?|partners?|clients?|users?|sirs?)|to our customers|we are writing to (?:inform|notify))\b",
         PatternFile.Options
     );
+    static readonly Regex Defined = new(@"\((?:[^()]{0,40} or )?the [""“](?:company|group)[""”]\)", PatternFile.Options);
     static readonly Regex SpeaksOfItself = new(@"\b(?:we|our)\b", PatternFile.Options);
     static readonly Regex SpeaksOfOthers = new(@"\b(?:said|says|told|according to|spokes\w+)\b", PatternFile.Options);
 
@@ -40,7 +41,9 @@ static class SourceReader
     }
 
     static SourceKind KindOf(string text) =>
-        Letter.IsMatch(text) || (SpeaksOfItself.Count(text) >= 4 && !SpeaksOfOthers.IsMatch(text))
+        Letter.IsMatch(text)
+        || (Defined.IsMatch(text) && !SpeaksOfOthers.IsMatch(text))
+        || (SpeaksOfItself.Count(text) >= 4 && !SpeaksOfOthers.IsMatch(text))
             ? SourceKind.Notice
             : SourceKind.Article;
 }

@@ -77,6 +77,8 @@ sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReade
             // What a customer says of its own systems is not about the vendor's.
             if (speaker == Speaker.Partner && clause.Contains(" its ", StringComparison.OrdinalIgnoreCase))
                 continue;
+            if (scope.Status != ClaimStatus.Denied && ScopeReader.IsPeopleOnly(scope.Subject.In(clause)))
+                continue;
             var topic = scope.Status == ClaimStatus.Denied ? ClaimTopic.ScopeUnaffected : ClaimTopic.ScopeAffected;
             var status = scope.Status == ClaimStatus.Denied ? ClaimStatus.Affirmed : scope.Status;
             Add(sentence, at, topic, status, speaker, scope.Subject.In(clause));

@@ -5,10 +5,13 @@ namespace Firebreak.Disclosures;
 
 /// <summary>Tells clauses that state something about this incident from advice, hypotheses, general wisdom, other incidents
 /// and legal language about the future (Data/moods.txt).</summary>
-sealed class MoodReader(int? referenceYear)
+/// <param name="referenceYear">Years well before it belong to other incidents.</param>
+/// <param name="byVendor">The source is the vendor's own.</param>
+sealed class MoodReader(int? referenceYear, bool byVendor)
 {
     static readonly PatternFile File = new("moods.txt", "mood");
     static readonly Regex Advice = File.Any("advice");
+    static readonly Regex AdviceOfOthers = File.Any("advice_of_others");
     static readonly Regex Imperative = new(
         @"^\W*(?:\[?\d+\]?[.):]?\s+)?(?:" + string.Join('|', File.Lines("imperative")) + @")\b",
         PatternFile.Options
@@ -46,7 +49,7 @@ sealed class MoodReader(int? referenceYear)
         var advised = false;
         for (var i = 0; i < clauses.Count; i++)
         {
-            advised |= Advice.IsMatch(clauses[i]);
+            advised |= Advice.IsMatch(clauses[i]) || (!byVendor && AdviceOfOthers.IsMatch(clauses[i]));
             states[i] &= !advised;
         }
         return states;

@@ -18,26 +18,31 @@ static class ScopeReader
         @"\b(?:subsequent|further|additional|ongoing|continuing|continued) (?:\w+ )?$",
         Options
     );
+    // "the affected console" says nothing new of it.
+    static readonly Regex Adjective = new("^(?:affected|impacted|compromised|breached|encrypted) $", Options);
+    static readonly Regex Article = new(@"\b(?:the|an|any|all|these|those|other|of) $", Options);
+    static readonly Regex NoSubject = new(@"^(?:we|it|they|he|she|you|i|by|on|to|if|that|this|there|in|from|with|for) ", Options);
+    static readonly Regex People = new(@"\b(?:customers?|clients?|users|tenants)\b", Options);
     static readonly Regex Finance = new(
         @"\b(?:results of operations|financial condition|financial results)\b",
         Options
     );
     static readonly Regex Unharmed = new("^(?:unaffected|spared|untouched|secure|safe|intact)$", Options);
     static readonly Regex Reach = new(
-        @"\b(?:(?:gain|obtain|had|got|acquir|achiev)\w*(?: \w+){0,2} (?:access|entry) to|access to|access(?:ed)?|(?:compromis|breach|infiltrat|penetrat|encrypt)(?:ed|s|es|ing)?|(?:affect|impact|disrupt|reach)(?:ed|s|ing)|entered|broke into|logged (?:in to|into|on to|onto)|intrusions? (?:into|in|of|on)|(?:confined|limited|restricted|isolated) to|(?:breach|compromise|incident|attack) (?:of|in|on|affecting|involving|impacting)|(?:unauthorized|malicious|suspicious) (?:activity|third part(?:y|ies)|party|actor|access)(?: was observed)? (?:in|within|on|inside|to|into)|affected systems involve) ",
+        @"\b(?:(?:gain|obtain|had|got|acquir|achiev)\w*(?: \w+){0,2} (?:access|entry) to|access to|access(?:ed)?|(?:compromis|breach|infiltrat|penetrat|encrypt)(?:ed|s|es|ing)?|(?:affect|impact|disrupt|reach)(?:ed|s|ing)|entered|broke into|logged (?:in to|into|on to|onto)|intrusions? (?:into|in|of|on)|(?:confined|limited|restricted|isolated) to|(?:breach|compromise|incident|attack) (?:of|in|on|affecting|involving|impacting)|(?:unauthorized|malicious|suspicious|unusual) (?:activity|third part(?:y|ies)|party|actor|access)(?: was observed)? (?:in|within|on|inside|to|into)|affected systems involve) ",
         Options
     );
     static readonly Regex SubjectEnd = new(
-        @"[,.;:()""“”]|\s[–—]| (?:which|that|who|where|when|on|by|through|via|using|after|before|during|since|until|but|prompting|for|to|from|without|at|as|containing|was|were|is|are|has|have|had|and used|and took|and obtained|if|so|while|although|between|early|late|yesterday|last|this|said|says)\b| in (?!the\b)",
+        @"[,.;:()""“”]|\s[–—]| (?:which|that|who|where|when|on|by|through|via|using|after|before|during|since|until|but|prompting|for|to|from|without|at|as|containing|was|were|is|are|has|have|had|and (?:used|took|obtained|logged|copied|stole|gained|accessed|encrypted|deployed|exfiltrated|moved)|if|so|while|although|between|early|late|yesterday|last|this|said|says)\b| in (?!the\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         TimeSpan.FromMilliseconds(200)
     );
     static readonly Regex Complementizer = new(
-        @"(?:\b(?:sa(?:id|ys)|stat(?:ed|es)|indicat(?:ed|es|ions?)|evidence|believ\w+|confirm\w*|reveal\w*|disclos\w+|suggest\w*|found|determin\w+|aware|den(?:ied|ies)|told(?: \S+){1,6}|add(?:ed|s)|sure|reports?|report(?:ed|s)|noted|wrote|not(?:ed|es)|signs?)(?: that|,)?\s|^(?:according to|in)\b[^,]{3,80},\s|\bthat )",
+        @"(?:\b(?:sa(?:id|ys)|stat(?:ed|es)|indicat(?:ed|es|ions?)|evidence|believ\w+|confirm\w*|reveal\w*|disclos\w+|suggest\w*|found|determin\w+|aware|den(?:ied|ies)|add(?:ed|s)|sure|reports?|report(?:ed|s)|noted|wrote|not(?:ed|es)|signs?)(?: that|,)?\s|\btold(?: \S+){1,10} that\s|^(?:according to|in)\b[^,]{3,80},\s|\bthat )",
         Options
     );
     static readonly Regex Assets = new(
-        @"\b(?:systems?|networks?|environments?|platforms?|services?|infrastructure|servers?|applications?|apps?|operations?|products?|portals?|tenants?|cloud|databases?|instances?|devices?|storage|gateways?|consoles?|workstations?|laptops?|endpoints?|domain|directory|repositor(?:y|ies)|software|firmware|customers?|clients?|saas|mailbox(?:es)?|accounts?|meters?|facilit(?:y|ies)|plants?|website|subsidiar(?:y|ies)|source code|nothing else|offices?)\b",
+        @"\b(?:systems?|networks?|environments?|platforms?|services?|infrastructure|servers?|applications?|apps?|operations?|products?|portals?|tenants?|cloud|databases?|instances?|devices?|storage|gateways?|consoles?|workstations?|laptops?|endpoints?|domain|directory|repositor(?:y|ies)|instruments?|machines|equipment|vaults?|buckets?|head-ends?|collectors?|consoles?|hosts?|appliances?|agents?|pipelines?|technology|hardware|software|firmware|saas|mailbox(?:es)?|accounts?|meters?|facilit(?:y|ies)|plants?|website|subsidiar(?:y|ies)|source code|nothing else|offices?)\b",
         Options
     );
     static readonly Regex Leading = new(
@@ -55,12 +60,15 @@ static class ScopeReader
         }
         foreach (Match reach in Reach.Matches(clause))
         {
-            if (Renewed.IsMatch(clause[..reach.Index]))
+            if (Renewed.IsMatch(clause[..reach.Index]) || (Adjective.IsMatch(reach.Value) && Article.IsMatch(clause[..reach.Index])))
                 continue;
             if (SubjectAfter(clause, reach.Index + reach.Length) is { } subject)
                 yield return Mention(clause, subject, reach, "");
         }
     }
+
+    /// <summary>True when the subject is made of people alone: they can be called unaffected, but they are no system that was entered.</summary>
+    public static bool IsPeopleOnly(string subject) => !Assets.IsMatch(subject);
 
     static ScopeMention Mention(string clause, Stretch subject, Match verb, string word)
     {
@@ -103,7 +111,13 @@ static class ScopeReader
         if (end - start < 3)
             return null;
         var subject = clause[start..end];
-        return Assets.IsMatch(subject) && !Finance.IsMatch(subject) && subject.Split(' ').Length <= SubjectWordsMax
+        if (subject.EndsWith(" of", StringComparison.Ordinal))
+            (subject, end) = (subject[..^3], end - 3);
+        var names = Assets.IsMatch(subject) || People.IsMatch(subject);
+        return names
+            && !Finance.IsMatch(subject)
+            && !NoSubject.IsMatch(subject)
+            && subject.Split(' ').Length <= SubjectWordsMax
             ? new Stretch(start, end)
             : null;
     }

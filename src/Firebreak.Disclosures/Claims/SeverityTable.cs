@@ -23,7 +23,7 @@ static class SeverityTable
             "systems of the vendor were entered",
             // Nothing can be taken from where nobody was.
             f =>
-                f.Affirmed(ClaimTopic.ScopeAffected)
+                f.AffirmedBy(ClaimTopic.ScopeAffected, voice => voice != Speaker.Attacker)
                 || f.AffirmedBy(ClaimTopic.Exfiltration, voice => voice != Speaker.Attacker)
         ),
         (+3, "data was taken", f => f.AffirmedBy(ClaimTopic.Exfiltration, voice => voice != Speaker.Attacker)),

@@ -41,14 +41,13 @@ sealed class SpeakerReader
         if (byDefault == Speaker.Company)
             return [.. clauses.Select(_ => Speaker.Company)];
         var own = clauses.Select(Own).ToList();
-        return
-        [
-            .. own.Select(
-                (speaker, i) =>
-                    speaker ?? own[..i].FindLast(s => s is not null) ?? own[i..].Find(s => s is not null) ?? byDefault
-            ),
-        ];
+        return [.. own.Select((speaker, i) => speaker ?? own[..i].FindLast(s => s is not null) ?? Continued(clauses[i]) ?? own[i..].Find(s => s is not null) ?? byDefault)];
     }
+
+    static readonly Regex Continuation = new(@"^(?:and|but) (?:also )?(?:said|says|added|stated|noted|stressed)\b", PatternFile.Options);
+
+    // "The company has hired specialists and said …": the subject stands in the clause before.
+    static Speaker? Continued(string clause) => Continuation.IsMatch(clause) ? Speaker.Company : null;
 
     Speaker? Own(string clause)
     {

@@ -34,7 +34,7 @@ sealed class DateRoles(DisclosureSource source, MoodReader moods)
         (
             DateRole.Disclosed,
             new(
-                @"\b(?:disclos\w+|announc\w+|(?:^|dated:?|notice|letter|statement|filing|filed|report dated|said|confirmed|published a|told)(?: \S+){0,6}? (?:dated|on|in|issued|posted)|dated:?|filed (?:on|with)|issued a|confirmed on|said on)",
+                @"\b(?:disclosed|announced|(?:notice|letter|statement|filing|report|update|e-?mail)(?: \S+){0,3} (?:dated|on|issued|posted)|(?:filed|posted|published|issued|said|confirmed|disclosed|announced)(?: in an? \S+)? on|dated)\b",
                 Options
             )
         ),

@@ -56,7 +56,7 @@ static class NameCandidates
     static readonly Regex Discloser = new(
         @"(?:^|[^\p{L}])(?<head>"
             + Run
-            + @"),?(?: has| have| had)?(?: also| officially| publicly| now)? (?:[Dd]isclose[sd]|[Cc]onfirm(?:s|ed)|[Ss]ays|[Ss]aid|[Rr]eport(?:s|ed)|[Rr]eveal(?:s|ed)|[Aa]cknowledge[sd]|[Aa]dmit(?:s|ted)|[Ss]uffer(?:s|ed)|[Aa]nnounce[sd]|[Dd]etect(?:s|ed)|[Ww]arn(?:s|ed)|notified|learned|discovered|Hit|Breached)\b",
+            + @"),?(?: has| have| had)?(?: also| officially| publicly| now)? (?:[Dd]isclose[sd]|[Cc]onfirm(?:s|ed)|[Ss]ays|[Ss]aid|[Rr]eport(?:s|ed)|[Rr]eveal(?:s|ed)|[Aa]cknowledge[sd]|[Aa]dmit(?:s|ted)|[Ss]uffer(?:s|ed)|[Aa]nnounce[sd]|[Dd]etect(?:s|ed)|[Ww]arn(?:s|ed)|[Rr]eject(?:s|ed)|[Dd]en(?:ies|ied)|[Dd]ispute[sd]|notified|learned|discovered|Hit|Breached)\b",
         Options
     );
     static readonly Regex BreachAt = new(

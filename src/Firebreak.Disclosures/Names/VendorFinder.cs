@@ -26,7 +26,7 @@ static class VendorFinder
             .ThenByDescending(c => c.Candidate.Head.Length)
             .Select(c => c.Candidate)
             .FirstOrDefault();
-        return best is null ? null : VendorIdentifiers.Of(Fullest(best, candidates), text);
+        return best is null ? null : VendorIdentifiers.Of(WithoutFullStop(Fullest(best, candidates), candidates), text);
     }
 
     // "Corvane" and "Corvane Billing LLC" are one company: the name with the legal suffix speaks for both.
@@ -37,6 +37,10 @@ static class VendorFinder
             .ThenByDescending(c => c.Head.Equals(best.Head, StringComparison.OrdinalIgnoreCase))
             .FirstOrDefault()
         ?? best;
+
+    // "…at Northgate Telemetry Ltd." at the end of a sentence, "Northgate Telemetry Ltd" elsewhere.
+    static NameCandidate WithoutFullStop(NameCandidate name, List<NameCandidate> candidates) =>
+        candidates.Find(c => c.Head == name.Head && c.Legal + "." == name.Legal) ?? name;
 
     static bool IsPrefix(string shorter, string longer) =>
         longer.Equals(shorter, StringComparison.OrdinalIgnoreCase)

@@ -15,7 +15,7 @@ static class ClauseSplitter
         @"(?:;\s+|\s+[–—]\s+|[,.?!][""”’]\s+)"
             + @"|,?\s+(?:but|however|though|although|whereas|even though|even if|prompting|causing|thereby)\s"
             + @"|,\s+(?:while|yet|so|nor|which|who|where|when|after|before|because|since|until|unless|leading|resulting|using|and then|adding|saying)\s"
-            + @"|,?\s+and\s+(?:has|have|had|is|was|were|are|will|says?|said|that|it|they|he|she|no|none|the company|we|our|its|there|took|retained|engaged|notified|informed|activated|advised|demanded|threatened|claims?|rebuilt|reported|disabled|revoked|used|contained)\s",
+            + @"|,?\s+and\s+(?:has|have|had|will|says?|said|that|it|they|he|she|no|none|the company|we|our|its|there|took|retained|engaged|notified|informed|activated|advised|demanded|threatened|claims?|rebuilt|reported|disabled|revoked|used|contained)\s",
         Options
     );
     static readonly Regex Fronted = new(
@@ -48,7 +48,7 @@ static class ClauseSplitter
 
     static readonly Regex Relative = new(@"^,\s+(?:which|who|where)\s", Options);
     static readonly Regex Resumes = new(
-        @"^[^,;.]{4,120},\s+(?:has|have|had|is|was|were|are|may|might|could|will|said|says|confirmed|disclosed|reported|told|announced|detected)\s",
+        @"^[^,;.]{4,120},\s+(?:has|have|had|is|was|were|are|may|might|could|will|said|says|confirmed|disclosed|reported|told|announced|detected|claim(?:s|ed)|alleges|reject(?:s|ed)|denie[sd]|stated|learned|discovered|notified)\s",
         Options
     );
 

@@ -15,6 +15,7 @@ static class FrontMatter
         @"(?<day>20\d{2}-\d{2}-\d{2})[ T](?<time>\d{2}:\d{2}(?::\d{2})?)\s?(?:UTC|GMT|Z)\b",
         Options
     );
+    static readonly Regex Subject = new(@"^subject: (?<value>.{3,200})$", Options | RegexOptions.Multiline);
     static readonly Regex SiteSuffix = new(@"\s+[|–—]\s+[^|–—]{2,40}$", Options);
 
     public static ExtractedText Read(ExtractedText source)
@@ -31,6 +32,9 @@ static class FrontMatter
     }
 
     static string TitleOf(ExtractedText source, List<Block> first) =>
+        Subject.Match(source.Text) is { Success: true } subject ? subject.Groups["value"].Value : HeadingOf(source, first);
+
+    static string HeadingOf(ExtractedText source, List<Block> first) =>
         first
             .Where(b => b.Kind == BlockKind.Heading)
             .Select(b => b.In(source.Text))

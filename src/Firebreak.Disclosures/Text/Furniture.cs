@@ -15,7 +15,7 @@ static class Furniture
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     static readonly Regex Label = new(
-        @"^(?:\[?\s*(?:timestamp|author|severity|read[_ ]?time|published|updated|date|source|tags?|category)\s*:|posted\s+\w+ \d|by [a-z][^.]*$)",
+        @"^(?:\[?\s*(?:timestamp|author|severity|read[_ ]?time|subject|published|updated|date|source|tags?|category)\s*:|posted\s+\w+ \d|by [a-z][^.]*$)",
         Patterned
     );
 

@@ -27,6 +27,8 @@ static class HtmlBlocks
             var skip = node is IElement { TagName: var tag } && Skipped.Contains(tag);
             if (node is IText words)
                 line.Append(words.Data);
+            else if (node is IElement { TagName: "TD" or "TH" })
+                line.Append(' ');
             if (IsEdge(node))
                 Flush(builder, line, ref kind, KindOf(node));
             if (!skip && node.FirstChild is { } child)
