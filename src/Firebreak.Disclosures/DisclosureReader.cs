@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Firebreak.Disclosures;
 
 /// <summary>Reads the documents of one disclosure: bytes to text, text to vendor, claims, dates, indicators and techniques.</summary>
@@ -29,7 +31,21 @@ public static class DisclosureReader
                     "leave out older sources"
                 )
             );
-        return Assemble(read, problems);
+        return AssembleInTime(read, problems);
+    }
+
+    static DisclosureReading AssembleInTime(List<ReadSource> read, List<Problem> problems)
+    {
+        try
+        {
+            return Assemble(read, problems);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Every expression has a limit in time; a text that reaches it was made to do so, and is bad input like any other.
+            problems.Add(new Problem(read[0].Source.Id, 0, "takes too long to read", "hand over the main text only"));
+            return new DisclosureReading(null, problems);
+        }
     }
 
     static DisclosureReading Assemble(List<ReadSource> read, List<Problem> problems)

@@ -6,14 +6,13 @@ namespace Firebreak.Disclosures;
 /// <summary>One decoded document: what it is and the text that spans point into.</summary>
 static class SourceReader
 {
-    static readonly Regex Accession = new(@"\b\d{10}-\d{2}-\d{6}\b", RegexOptions.NonBacktracking);
-    static readonly Regex Letter = new(
-        @"\b(?:dear (?:valued )?(?:customers?|partners?|clients?|users?|sirs?)|to our customers|we are writing to (?:inform|notify))\b",
-        PatternFile.Options
+    static readonly Regex Accession = Pattern.Cased(@"\b\d{10}-\d{2}-\d{6}\b");
+    static readonly Regex Letter = Pattern.Of(
+        @"\b(?:dear (?:valued )?(?:customers?|partners?|clients?|users?|sirs?)|to our customers|we are writing to (?:inform|notify))\b"
     );
-    static readonly Regex Defined = new(@"\((?:[^()]{0,40} or )?the [""“](?:company|group)[""”]\)", PatternFile.Options);
-    static readonly Regex SpeaksOfItself = new(@"\b(?:we|our)\b", PatternFile.Options);
-    static readonly Regex SpeaksOfOthers = new(@"\b(?:said|says|told|according to|spokes\w+)\b", PatternFile.Options);
+    static readonly Regex Defined = Pattern.Of(@"\((?:[^()]{0,40} or )?the [""“](?:company|group)[""”]\)");
+    static readonly Regex SpeaksOfItself = Pattern.Of(@"\b(?:we|our)\b");
+    static readonly Regex SpeaksOfOthers = Pattern.Of(@"\b(?:said|says|told|according to|spokes\w+)\b");
 
     public static ReadSource Read(SourceDocument document, string content)
     {

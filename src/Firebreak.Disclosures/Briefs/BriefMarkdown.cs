@@ -9,7 +9,9 @@ public static class BriefMarkdown
     {
         var text = new StringBuilder();
         text.Append("# ").Append(Escape(d.Title)).Append("\n\n");
-        text.Append($"**{Escape(BriefWords.Vendor(d.Vendor))}** · severity **{DisclosureWords.Key(d.Severity)}** · {d.ReadTimeMinutes} min read\n\n");
+        text.Append(
+            $"**{Escape(BriefWords.Vendor(d.Vendor))}** · severity **{DisclosureWords.Key(d.Severity)}** · {d.ReadTimeMinutes} min read\n\n"
+        );
         foreach (var span in d.Tldr)
             text.Append("- ").Append(Escape(span.Text)).Append('\n');
         Table(text, "Why this severity", ["Points and reason"], d.SeverityReasons, reason => [reason]);
@@ -18,10 +20,24 @@ public static class BriefMarkdown
         Table(text, "Conflicts", ["Topic", "Conflict"], d.Conflicts, c => [DisclosureWords.Spoken(c.Topic), c.Text]);
         Table(text, "Indicators", ["Type", "Value"], d.Indicators, i => [DisclosureWords.Key(i.Type), i.Value]);
         Table(text, "Not taken for indicators", ["Value", "Reason"], d.RejectedIndicators, r => [r.Value, r.Reason]);
-        Table(text, "Techniques", ["Id", "Name", "Basis", "Reason"], d.Techniques, t => [t.Id, t.Name, DisclosureWords.Key(t.Basis), t.Reason]);
+        Table(
+            text,
+            "Techniques",
+            ["Id", "Name", "Basis", "Reason"],
+            d.Techniques,
+            t => [t.Id, t.Name, DisclosureWords.Key(t.Basis), t.Reason]
+        );
         if (d.NotStated.Count > 0)
-            text.Append("\n## Not stated\n\n").AppendJoin(", ", d.NotStated.Select(DisclosureWords.Spoken)).Append('\n');
-        Table(text, "Sources", ["Source", "What it is", "SHA-256"], d.Sources, s => [s.Id, BriefWords.Source(s), s.Sha256]);
+            text.Append("\n## Not stated\n\n")
+                .AppendJoin(", ", d.NotStated.Select(DisclosureWords.Spoken))
+                .Append('\n');
+        Table(
+            text,
+            "Sources",
+            ["Source", "What it is", "SHA-256"],
+            d.Sources,
+            s => [s.Id, BriefWords.Source(s), s.Sha256]
+        );
         return text.ToString();
     }
 
@@ -34,7 +50,13 @@ public static class BriefMarkdown
             claim.Span.Text,
         ];
 
-    static void Table<T>(StringBuilder text, string name, string[] columns, IReadOnlyCollection<T> rows, Func<T, string[]> cells)
+    static void Table<T>(
+        StringBuilder text,
+        string name,
+        string[] columns,
+        IReadOnlyCollection<T> rows,
+        Func<T, string[]> cells
+    )
     {
         if (rows.Count == 0)
             return;
@@ -45,7 +67,8 @@ public static class BriefMarkdown
             Row(text, [.. cells(row).Select(Escape)]);
     }
 
-    static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+    static void Row(StringBuilder text, IEnumerable<string> cells) =>
+        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     // Everything that Markdown or the HTML inside it would read as markup.
     static string Escape(string text)

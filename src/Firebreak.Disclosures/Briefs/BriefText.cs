@@ -16,9 +16,16 @@ public static class BriefText
         Section(text, "Conflicts", disclosure.Conflicts, conflict => $"! {conflict.Text}");
         Section(text, "Indicators", disclosure.Indicators, i => $"{DisclosureWords.Key(i.Type), -8} {i.Value}");
         Section(text, "Not taken for indicators", disclosure.RejectedIndicators, r => $"{r.Value}: {r.Reason}");
-        Section(text, "Techniques", disclosure.Techniques, t => $"{t.Id, -10} {t.Name} ({DisclosureWords.Key(t.Basis)}): {t.Reason}");
+        Section(
+            text,
+            "Techniques",
+            disclosure.Techniques,
+            t => $"{t.Id, -10} {t.Name} ({DisclosureWords.Key(t.Basis)}): {t.Reason}"
+        );
         if (disclosure.NotStated.Count > 0)
-            text.Append("\nNot stated: ").AppendJoin(", ", disclosure.NotStated.Select(DisclosureWords.Spoken)).Append('\n');
+            text.Append("\nNot stated: ")
+                .AppendJoin(", ", disclosure.NotStated.Select(DisclosureWords.Spoken))
+                .Append('\n');
         Section(text, "Sources", disclosure.Sources, Source);
         return text.ToString();
     }
@@ -27,7 +34,11 @@ public static class BriefText
     {
         text.Append(d.Title).Append('\n');
         Line(text, "Vendor", BriefWords.Vendor(d.Vendor));
-        Line(text, "Severity", $"{DisclosureWords.Key(d.Severity).ToUpperInvariant()} ({string.Join("; ", d.SeverityReasons)})");
+        Line(
+            text,
+            "Severity",
+            $"{DisclosureWords.Key(d.Severity).ToUpperInvariant()} ({string.Join("; ", d.SeverityReasons)})"
+        );
         Line(text, "Publisher says", d.PublisherSeverity);
         Line(text, "Read time", $"{d.ReadTimeMinutes} min");
         foreach (var (name, day) in BriefWords.Days(d.Dates))

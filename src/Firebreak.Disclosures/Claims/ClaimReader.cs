@@ -5,7 +5,6 @@ namespace Firebreak.Disclosures;
 /// <summary>Reads the claims of one source, clause by clause.</summary>
 sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReader moods)
 {
-    const int ClauseLengthMax = 1200;
     const int SubjectLengthMax = 160;
 
     readonly SpeakerReader speakers = new(vendor, source.Kind, source.Text);
@@ -41,12 +40,15 @@ sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReade
             if (silenced || blocks[i].Kind is BlockKind.Heading or BlockKind.Label)
                 continue;
             foreach (var whole in SentenceSplitter.Split(text, WithoutMarker(text, blocks[i])))
-                sentences.Add(new Sentence(whole, ClauseSplitter.Split(text, whole), i, blocks[i].Kind));
+            {
+                if (whole.Length <= Pattern.SentenceLengthMax)
+                    sentences.Add(new Sentence(whole, ClauseSplitter.Split(text, whole), i, blocks[i].Kind));
+            }
         }
         return sentences;
     }
 
-    static readonly Regex Marker = new(@"^(?:[•*·▪‣–-]|\d{1,2}[.)])\s+(?:\[\d+\]\s+)?", RegexOptions.NonBacktracking);
+    static readonly Regex Marker = Pattern.Cased(@"^(?:[•*·▪‣–-]|\d{1,2}[.)])\s+(?:\[\d+\]\s+)?");
 
     static Block WithoutMarker(string text, Block block) =>
         block.Kind == BlockKind.Bullet
@@ -63,7 +65,7 @@ sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReade
         var said = speakers.Of(clauses);
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (!states[i] || clauses[i].Length > ClauseLengthMax)
+            if (!states[i])
                 continue;
             stating.Add(sentence.Clauses[i]);
             ReadClause(sentence, sentence.Clauses[i], clauses[i], said[i]);

@@ -41,10 +41,22 @@ sealed class SpeakerReader
         if (byDefault == Speaker.Company)
             return [.. clauses.Select(_ => Speaker.Company)];
         var own = clauses.Select(Own).ToList();
-        return [.. own.Select((speaker, i) => speaker ?? own[..i].FindLast(s => s is not null) ?? Continued(clauses[i]) ?? own[i..].Find(s => s is not null) ?? byDefault)];
+        return
+        [
+            .. own.Select(
+                (speaker, i) =>
+                    speaker
+                    ?? own[..i].FindLast(s => s is not null)
+                    ?? Continued(clauses[i])
+                    ?? own[i..].Find(s => s is not null)
+                    ?? byDefault
+            ),
+        ];
     }
 
-    static readonly Regex Continuation = new(@"^(?:and|but) (?:also )?(?:said|says|added|stated|noted|stressed)\b", PatternFile.Options);
+    static readonly Regex Continuation = Pattern.Of(
+        @"^(?:and|but) (?:also )?(?:said|says|added|stated|noted|stressed)\b"
+    );
 
     // "The company has hired specialists and said …": the subject stands in the clause before.
     static Speaker? Continued(string clause) => Continuation.IsMatch(clause) ? Speaker.Company : null;
@@ -64,9 +76,8 @@ sealed class SpeakerReader
         return first?.Speaker ?? (IsSomebodyElse(clause) ? Speaker.Partner : null);
     }
 
-    static readonly Regex Named = new(
-        @"^\W*(?<name>[A-Z][\p{L}&’'-]+(?: (?:of |and )?[A-Z][\p{L}&’'-]+){1,5})(?: (?:has|have|also))? (?:said|says|stated|told|confirmed|reported|reports|wrote|announced)\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    static readonly Regex Named = Pattern.Cased(
+        @"^\W*(?<name>[A-Z][\p{L}&’'-]+(?: (?:of |and )?[A-Z][\p{L}&’'-]+){1,5})(?: (?:has|have|also))? (?:said|says|stated|told|confirmed|reported|reports|wrote|announced)\b"
     );
 
     // The vendor's own names are asked for before, so a name left here is another company's or a person's.
@@ -87,9 +98,8 @@ sealed class SpeakerReader
 
     static string ShortOf(string name) => new NameCandidate(name, "").Short;
 
-    static readonly Regex Calling = new(
-        @"\b(?:calling itself|known as|tracked as|called|named|dubbed) (?<name>[A-Z][\p{L}\p{N}-]*(?: [A-Z][\p{L}\p{N}-]*){0,2})",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    static readonly Regex Calling = Pattern.Cased(
+        @"\b(?:calling itself|known as|tracked as|called|named|dubbed) (?<name>[A-Z][\p{L}\p{N}-]*(?: [A-Z][\p{L}\p{N}-]*){0,2})"
     );
 
     static string ActorNames(string text)

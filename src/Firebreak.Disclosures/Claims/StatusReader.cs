@@ -30,9 +30,8 @@ static class StatusReader
         return Denied.IsMatch(governing) || DeniedAfter.IsMatch(after) ? ClaimStatus.Denied : ClaimStatus.Affirmed;
     }
 
-    static readonly Regex LeftOpen = new(
-        @"\b(?:not|cannot|n['’]t|unable to|yet to)(?: yet| be| been| able to)* (?:determin\w+|rul\w+ out|confirm\w*|exclude\w*|establish\w*|conclud\w+)",
-        PatternFile.Options
+    static readonly Regex LeftOpen = Pattern.Of(
+        @"\b(?:not|cannot|n['’]t|unable to|yet to)(?: yet| be| been| able to)* (?:determin\w+|rul\w+ out|confirm\w*|exclude\w*|establish\w*|conclud\w+)"
     );
 
     static bool IsLeftOpen(string governing) => LeftOpen.IsMatch(governing);

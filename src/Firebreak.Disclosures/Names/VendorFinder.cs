@@ -8,6 +8,9 @@ static class VendorFinder
     const RegexOptions Options = RegexOptions.CultureInvariant;
     const int CandidatesMax = 60;
 
+    /// <summary>A text that has not named the vendor by then is about something else.</summary>
+    const int TextMax = 60_000;
+
     /// <summary>Below this a name was only mentioned.</summary>
     const int ScoreMin = 4;
 
@@ -16,7 +19,7 @@ static class VendorFinder
     public static VendorAsRead? Find(IReadOnlyList<ExtractedText> texts)
     {
         var title = texts[0].Title;
-        var text = string.Join('\n', texts.Select(t => t.Text));
+        var text = string.Join('\n', texts.Select(t => t.Text.Length <= TextMax ? t.Text : t.Text[..TextMax]));
         var candidates = NameCandidates.Of(text, title).Where(c => !IsBystander(c)).Take(CandidatesMax).ToList();
         var best = candidates
             .Select(c => (Candidate: c, Score: Score(c, text, title, texts)))

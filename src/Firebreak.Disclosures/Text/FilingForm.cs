@@ -5,14 +5,11 @@ namespace Firebreak.Disclosures;
 /// <summary>Recognises a current report on Form 8-K (17 CFR 249.308) and reads its form type and items.</summary>
 static class FilingForm
 {
-    const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.CultureInvariant;
-
-    static readonly Regex Form = new(@"^(?:FORM|CONFORMED SUBMISSION TYPE:)\s+(?<form>8-K(?:/A)?)\s*$", Options);
-    static readonly Regex Item = new(@"^Item\s+(?<item>[1-9]\.\d{2})\b", Options | RegexOptions.IgnoreCase);
-    static readonly Regex ItemLine = new(@"^Item\s+[1-9]\.\d{2}\b.{0,80}$", Options | RegexOptions.IgnoreCase);
-    static readonly Regex Registrant = new(
-        @"exact name of registrant|securities exchange act of 1934|conformed submission type",
-        Options | RegexOptions.IgnoreCase
+    static readonly Regex Form = Pattern.CasedLines(@"^(?:FORM|CONFORMED SUBMISSION TYPE:)\s+(?<form>8-K(?:/A)?)\s*$");
+    static readonly Regex Item = Pattern.Lines(@"^Item\s+(?<item>[1-9]\.\d{2})\b");
+    static readonly Regex ItemLine = Pattern.Lines(@"^Item\s+[1-9]\.\d{2}\b.{0,80}$");
+    static readonly Regex Registrant = Pattern.Lines(
+        @"exact name of registrant|securities exchange act of 1934|conformed submission type"
     );
 
     /// <summary>The form type when the text itself is the filing; null for texts that only speak of one.</summary>
