@@ -10,6 +10,7 @@ sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReade
     readonly SpeakerReader speakers = new(vendor, source.Kind, source.Text);
     readonly List<ClaimCandidate> found = [];
     readonly List<Stretch> stating = [];
+    (int Block, Speaker? Speaker) speakerBefore = (-1, null);
 
     /// <summary>The clauses that state something about the incident, known after <see cref="Read"/>.</summary>
     public IReadOnlyList<Stretch> StatingClauses => stating;
@@ -62,7 +63,9 @@ sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReade
     {
         List<string> clauses = [.. sentence.Clauses.Select(c => c.In(source.Text))];
         var states = moods.States(words, clauses, afterHistoric);
-        var said = speakers.Of(clauses);
+        var said = speakers.Of(clauses, speakerBefore.Block == sentence.Block ? speakerBefore.Speaker : null);
+        if (said.Count > 0)
+            speakerBefore = (sentence.Block, said[^1]);
         for (var i = 0; i < clauses.Count; i++)
         {
             if (!states[i])

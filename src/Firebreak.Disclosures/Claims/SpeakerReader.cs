@@ -36,7 +36,8 @@ sealed class SpeakerReader
     }
 
     /// <summary>The speaker of each clause of a sentence: its own attribution, else the one before it, else the one after it.</summary>
-    public IReadOnlyList<Speaker> Of(IReadOnlyList<string> clauses)
+    /// <param name="before">The speaker of the sentence before in the same paragraph: a quotation goes on without a new attribution.</param>
+    public IReadOnlyList<Speaker> Of(IReadOnlyList<string> clauses, Speaker? before)
     {
         if (byDefault == Speaker.Company)
             return [.. clauses.Select(_ => Speaker.Company)];
@@ -49,6 +50,7 @@ sealed class SpeakerReader
                     ?? own[..i].FindLast(s => s is not null)
                     ?? Continued(clauses[i])
                     ?? own[i..].Find(s => s is not null)
+                    ?? (clauses[0] is ['"' or '“', ..] ? before : null)
                     ?? byDefault
             ),
         ];

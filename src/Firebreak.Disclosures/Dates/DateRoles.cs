@@ -10,7 +10,7 @@ sealed class DateRoles(DisclosureSource source, MoodReader moods)
         (
             DateRole.CompromisedFrom,
             Pattern.Of(
-                @"\b(?:(?:access|activity|intrusion|compromise|breach|attack|exfiltration)\b(?: \S+){0,4} (?:began|started|occurred|took place|ran|dates? back|happened|first)|beginning|as early as|starting|between|ran from|gained (?:\w+ )?access|accessed|entered|broke into|infiltrated|first (?:accessed|entered|compromised)|published between|was (?:accessed|breached|compromised)|were (?:accessed|breached|compromised)|since|exfiltrated)\b"
+                @"\b(?:(?:access|activity|intrusion|compromise|breach|attack|exfiltration)\b(?: \S+){0,4} (?:began|started|occurred|took place|ran|dates? back|happened|first)|beginning|as early as|starting|between|ran from|gained (?:\w+ )?(?:access|entry)|accessed|entered|broke into|infiltrated|first (?:accessed|entered|compromised)|published between|was (?:accessed|breached|compromised)|were (?:accessed|breached|compromised)|since|exfiltrated)\b"
             )
         ),
         (
@@ -22,7 +22,7 @@ sealed class DateRoles(DisclosureSource source, MoodReader moods)
         (
             DateRole.Contained,
             Pattern.Of(
-                @"\b(?:contain(?:ed|ment)|evict\w*|eradicat\w*|eject\w*|revok\w*|shut (?:down|out)|blocked|terminated|expelled|secured|ended|until)\b"
+                @"\b(?:contain(?:ed|ment)|evict\w*|eradicat\w*|eject\w*|revok\w*|shut (?:down|out)|blocked|terminated|expelled|secured|ended|offline|isolated|disconnected|until)\b"
             )
         ),
         (DateRole.MaterialityDetermined, Pattern.Of(@"\b(?:determin\w+|conclud\w+)\b.{0,120}\bmaterial")),
