@@ -47,6 +47,22 @@ public sealed class ReadingTests
         reading.Problems.ShouldHaveSingleItem().File.ShouldBe("source-2.txt");
     }
 
+    [Theory]
+    [InlineData("20260506163015", "2026-05-06T20:30:15Z")]
+    [InlineData("20260113163015", "2026-01-13T21:30:15Z")]
+    [InlineData("20260308013000", "2026-03-08T06:30:00Z")]
+    [InlineData("20260308033000", "2026-03-08T07:30:00Z")]
+    [InlineData("99999999999999", null)]
+    public void The_clock_of_a_submission_is_that_of_New_York(string digits, string? accepted)
+    {
+        var header = $"<ACCEPTANCE-DATETIME>{digits}\nACCESSION NUMBER:\t\t0000000099-26-000001\nCOMPANY CONFORMED NAME:\t\tMARROW ENERGY SYSTEMS INC\n";
+
+        var source = Disclosed(header + Filing).Sources.First;
+
+        source.AcceptedAt?.ToString().ShouldBe(accepted);
+        source.Accession.ShouldBe("0000000099-26-000001");
+    }
+
     [Fact]
     public void An_article_that_contradicts_the_filing_is_a_conflict()
     {

@@ -81,6 +81,10 @@ static class NameCandidates
         return [.. found.Where(c => c.Head.Length >= 2 && !IsAllCommon(c.Head)).Distinct()];
     }
 
+    /// <summary>A name that is known to be a company's whole name, with or without a legal suffix.</summary>
+    public static NameCandidate OfRegistrant(string name) =>
+        WithSuffix.Match(name) is { Success: true, Index: 0 } match ? WithLegal(match) : new NameCandidate(name, name);
+
     static NameCandidate WithLegal(Match match)
     {
         var head = Clean(match.Groups["head"].Value);
