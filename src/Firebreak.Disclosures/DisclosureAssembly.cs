@@ -8,7 +8,7 @@ sealed class DisclosureAssembly(VendorAsRead vendor, IReadOnlyList<ReadSource> s
 {
     const int WordsPerMinute = 225;
 
-    static readonly Regex AnyYear = new(@"\b20\d{2}\b", RegexOptions.NonBacktracking);
+    static readonly Regex AnyYear = Pattern.Cased(@"\b20\d{2}\b");
 
     readonly List<ClaimCandidate> claims = [];
     readonly List<(DateRole, StatedDay)> days = [];

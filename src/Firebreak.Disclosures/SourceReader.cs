@@ -6,17 +6,12 @@ namespace Firebreak.Disclosures;
 /// <summary>One decoded document: what it is and the text that spans point into.</summary>
 static class SourceReader
 {
-    static readonly Regex Accession = new(@"\b\d{10}-\d{2}-\d{6}\b", RegexOptions.NonBacktracking);
-    static readonly Regex Letter = new(
-        @"\b(?:dear (?:valued )?(?:customers?|partners?|clients?|users?|sirs?)|to our customers|we are writing to (?:inform|notify))\b",
-        PatternFile.Options
+    static readonly Regex Letter = Pattern.Of(
+        @"\b(?:dear (?:valued )?(?:customers?|partners?|clients?|users?|sirs?)|to our customers|we are writing to (?:inform|notify))\b"
     );
-    static readonly Regex Defined = new(
-        @"\((?:[^()]{0,40} or )?the [""“](?:company|group)[""”]\)",
-        PatternFile.Options
-    );
-    static readonly Regex SpeaksOfItself = new(@"\b(?:we|our)\b", PatternFile.Options);
-    static readonly Regex SpeaksOfOthers = new(@"\b(?:said|says|told|according to|spokes\w+)\b", PatternFile.Options);
+    static readonly Regex Defined = Pattern.Of(@"\((?:[^()]{0,40} or )?the [""“](?:company|group)[""”]\)");
+    static readonly Regex SpeaksOfItself = Pattern.Of(@"\b(?:we|our)\b");
+    static readonly Regex SpeaksOfOthers = Pattern.Of(@"\b(?:said|says|told|according to|spokes\w+)\b");
 
     public static ReadSource Read(SourceDocument document, string content)
     {
@@ -24,6 +19,7 @@ static class SourceReader
             HtmlText.IsHtml(content) ? HtmlText.Extract(content) : PlainText.Extract(content)
         );
         var form = FilingForm.Find(extracted.Text);
+        var header = form is null ? new FilingHeader("", null, "") : FilingHeader.Read(content);
         var kind = form is not null ? SourceKind.Filing : KindOf(extracted.Text);
         var source = new DisclosureSource
         {
@@ -34,14 +30,18 @@ static class SourceReader
             Url = extracted.Url,
             // The date on a filing's cover is that of the event reported, not of the filing.
             PublishedAt = form is null ? extracted.PublishedAt : null,
-            Accession = form is null ? "" : Accession.Match(extracted.Text).Value,
+            Accession = header.Accession,
+            AcceptedAt = header.AcceptedAt,
             Form = form ?? "",
             Items = form is null ? [] : FilingForm.Items(extracted.Text),
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(document.Bytes)),
             Text = extracted.Text,
         };
-        return new ReadSource(source, extracted);
+        return new ReadSource(source, extracted with { Registrant = Or(FilingForm.Registrant(extracted.Text), header.Registrant) });
     }
+
+    // Only a filing has a registrant; the cover page spells it as the company does, the header in capitals.
+    static string Or(string cover, string header) => cover.Length > 0 ? cover : header;
 
     static SourceKind KindOf(string text) =>
         Letter.IsMatch(text)

@@ -5,11 +5,18 @@ namespace Firebreak.Disclosures.Tests;
 
 public sealed class BriefTests
 {
-    static readonly JsonSchema Schema = JsonSchema.FromText(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "brief.schema.json")));
+    static readonly JsonSchema Schema = JsonSchema.FromText(
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "brief.schema.json"))
+    );
 
     static Disclosure Read(string article) =>
         DisclosureReader
-            .Read([new SourceDocument(article, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", article)))])
+            .Read([
+                new SourceDocument(
+                    article,
+                    File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", article))
+                ),
+            ])
             .Disclosure.ShouldNotBeNull();
 
     [Theory]
@@ -20,10 +27,13 @@ public sealed class BriefTests
 
         var result = Schema.Evaluate(json.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
 
-result.IsValid.ShouldBeTrue(string.Join('\n', (result.Details ?? []).Where(d => d.Errors is not null).Select(Told)));
+        result.IsValid.ShouldBeTrue(
+            string.Join('\n', (result.Details ?? []).Where(d => d.Errors is not null).Select(Told))
+        );
     }
 
-    static string Told(EvaluationResults part) => $"{part.InstanceLocation} {string.Join(' ', part.Errors?.Values.AsEnumerable() ?? [])}";
+    static string Told(EvaluationResults part) =>
+        $"{part.InstanceLocation} {string.Join(' ', part.Errors?.Values.AsEnumerable() ?? [])}";
 
     [Fact]
     public void The_same_bytes_give_the_same_brief() =>
@@ -44,7 +54,8 @@ result.IsValid.ShouldBeTrue(string.Join('\n', (result.Details ?? []).Where(d => 
     [Fact]
     public void A_source_cannot_write_markup_into_the_markdown()
     {
-        var page = "Vellum Grid Ltd. said on 3 May 2026 that an intruder gained access to its <script>|billing [x](http://a.test)</script> systems.";
+        var page =
+            "Vellum Grid Ltd. said on 3 May 2026 that an intruder gained access to its <script>|billing [x](http://a.test)</script> systems.";
         var reading = DisclosureReader.Read([new SourceDocument("a|b.txt", System.Text.Encoding.UTF8.GetBytes(page))]);
 
         var markdown = BriefMarkdown.Write(reading.Disclosure.ShouldNotBeNull());

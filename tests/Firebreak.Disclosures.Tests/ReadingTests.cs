@@ -47,6 +47,22 @@ public sealed class ReadingTests
         reading.Problems.ShouldHaveSingleItem().File.ShouldBe("source-2.txt");
     }
 
+    [Theory]
+    [InlineData("20260506163015", "2026-05-06T20:30:15Z")]
+    [InlineData("20260113163015", "2026-01-13T21:30:15Z")]
+    [InlineData("20260308013000", "2026-03-08T06:30:00Z")]
+    [InlineData("20260308033000", "2026-03-08T07:30:00Z")]
+    [InlineData("99999999999999", null)]
+    public void The_clock_of_a_submission_is_that_of_New_York(string digits, string? accepted)
+    {
+        var header = $"<ACCEPTANCE-DATETIME>{digits}\nACCESSION NUMBER:\t\t0000000099-26-000001\nCOMPANY CONFORMED NAME:\t\tMARROW ENERGY SYSTEMS INC\n";
+
+        var source = Disclosed(header + Filing).Sources.First;
+
+        source.AcceptedAt?.ToString().ShouldBe(accepted);
+        source.Accession.ShouldBe("0000000099-26-000001");
+    }
+
     [Fact]
     public void An_article_that_contradicts_the_filing_is_a_conflict()
     {
@@ -67,9 +83,12 @@ public sealed class ReadingTests
     public void Encodings_of_old_and_new_mail_programs_are_understood(string name)
     {
         var encoding = Encoding.GetEncoding(name);
-        var text = "Zürich: Café Systems GmbH confirmed on 3 May 2026 that an intruder gained access to its ordering platform.";
+        var text =
+            "Zürich: Café Systems GmbH confirmed on 3 May 2026 that an intruder gained access to its ordering platform.";
 
-        var disclosure = DisclosureReader.Read([new SourceDocument("mail.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(text)])]).Disclosure.ShouldNotBeNull();
+        var disclosure = DisclosureReader
+            .Read([new SourceDocument("mail.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(text)])])
+            .Disclosure.ShouldNotBeNull();
 
         disclosure.Vendor.LegalName.ShouldBe("Café Systems GmbH");
         disclosure.Sources.First.Text.ShouldStartWith("Zürich");
@@ -100,35 +119,91 @@ public sealed class ReadingTests
     {
         foreach (var article in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Cases")))
         {
-            if (DisclosureReader.Read([new SourceDocument(article, File.ReadAllBytes(article))]).Disclosure is { } disclosure)
+            if (
+                DisclosureReader.Read([new SourceDocument(article, File.ReadAllBytes(article))]).Disclosure is
+                { } disclosure
+            )
                 AllSpansAreVerbatim(disclosure);
         }
     }
 
     static readonly string[] Pieces =
     [
-        "Acme Grid, Inc. ", "disclosed ", "has not determined ", "that data was stolen", ". ", "\n\n", "<p>", "<div>", "Item 1.05 ", "FORM 8-K\n", "hxxp://a[.]b", "[.]", "203.0.113.7 ",
-        "• [01] ", "“", "\"", " and ", ", which ", "the company said ", "ransomware ", "its systems ", "April 31, 2026 ", "(", ")", "\0", "é", "\ud83d", "T1059.001 ", "1.2 million customers ", "; ", "<!doctype html><html>",
+        "Acme Grid, Inc. ",
+        "disclosed ",
+        "has not determined ",
+        "that data was stolen",
+        ". ",
+        "\n\n",
+        "<p>",
+        "<div>",
+        "Item 1.05 ",
+        "FORM 8-K\n",
+        "hxxp://a[.]b",
+        "[.]",
+        "203.0.113.7 ",
+        "• [01] ",
+        "“",
+        "\"",
+        " and ",
+        ", which ",
+        "the company said ",
+        "ransomware ",
+        "its systems ",
+        "April 31, 2026 ",
+        "(",
+        ")",
+        "\0",
+        "é",
+        "\ud83d",
+        "T1059.001 ",
+        "1.2 million customers ",
+        "; ",
+        "<!doctype html><html>",
     ];
 
     [Fact]
     public void No_bytes_make_it_throw()
     {
-        Gen.Byte.Array[0, 300].Sample(bytes => { _ = DisclosureReader.Read([new SourceDocument("x", bytes)]); }, iter: 300);
-        Gen.Int[0, Pieces.Length - 1].Array[0, 60].Sample(
-            picks =>
-            {
-                if (DisclosureReader.Read([new SourceDocument("x", Encoding.UTF8.GetBytes("Acme Grid, Inc. said: " + string.Concat(picks.Select(i => Pieces[i]))))]).Disclosure is { } disclosure)
-                    AllSpansAreVerbatim(disclosure);
-            },
-            iter: 300
-        );
+        Gen.Byte.Array[0, 300]
+            .Sample(
+                bytes =>
+                {
+                    _ = DisclosureReader.Read([new SourceDocument("x", bytes)]);
+                },
+                iter: 300
+            );
+        Gen.Int[0, Pieces.Length - 1]
+            .Array[0, 60]
+            .Sample(
+                picks =>
+                {
+                    if (
+                        DisclosureReader
+                            .Read([
+                                new SourceDocument(
+                                    "x",
+                                    Encoding.UTF8.GetBytes(
+                                        "Acme Grid, Inc. said: " + string.Concat(picks.Select(i => Pieces[i]))
+                                    )
+                                ),
+                            ])
+                            .Disclosure is
+                        { } disclosure
+                    )
+                        AllSpansAreVerbatim(disclosure);
+                },
+                iter: 300
+            );
     }
 
     [Fact]
     public void A_page_nested_to_hurt_is_read_all_the_same()
     {
-        var page = "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "<p>Vellum Grid Ltd. said an intruder gained access to its portal.</p></body></html>";
+        var page =
+            "<html><body>"
+            + string.Concat(Enumerable.Repeat("<div>", 20_000))
+            + "<p>Vellum Grid Ltd. said an intruder gained access to its portal.</p></body></html>";
 
         Disclosed(page).Vendor.Name.ShouldBe("Vellum Grid");
     }

@@ -5,12 +5,12 @@ namespace Firebreak.Disclosures;
 /// <summary>Reads the claims of one source, clause by clause.</summary>
 sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReader moods)
 {
-    const int ClauseLengthMax = 1200;
     const int SubjectLengthMax = 160;
 
     readonly SpeakerReader speakers = new(vendor, source.Kind, source.Text);
     readonly List<ClaimCandidate> found = [];
     readonly List<Stretch> stating = [];
+    (int Block, Speaker? Speaker) speakerBefore = (-1, null);
 
     /// <summary>The clauses that state something about the incident, known after <see cref="Read"/>.</summary>
     public IReadOnlyList<Stretch> StatingClauses => stating;
@@ -41,12 +41,15 @@ sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReade
             if (silenced || blocks[i].Kind is BlockKind.Heading or BlockKind.Label)
                 continue;
             foreach (var whole in SentenceSplitter.Split(text, WithoutMarker(text, blocks[i])))
-                sentences.Add(new Sentence(whole, ClauseSplitter.Split(text, whole), i, blocks[i].Kind));
+            {
+                if (whole.Length <= Pattern.SentenceLengthMax)
+                    sentences.Add(new Sentence(whole, ClauseSplitter.Split(text, whole), i, blocks[i].Kind));
+            }
         }
         return sentences;
     }
 
-    static readonly Regex Marker = new(@"^(?:[•*·▪‣–-]|\d{1,2}[.)])\s+(?:\[\d+\]\s+)?", RegexOptions.NonBacktracking);
+    static readonly Regex Marker = Pattern.Cased(@"^(?:[•*·▪‣–-]|\d{1,2}[.)])\s+(?:\[\d+\]\s+)?");
 
     static Block WithoutMarker(string text, Block block) =>
         block.Kind == BlockKind.Bullet
@@ -60,10 +63,12 @@ sealed class ClaimReader(DisclosureSource source, VendorAsRead vendor, MoodReade
     {
         List<string> clauses = [.. sentence.Clauses.Select(c => c.In(source.Text))];
         var states = moods.States(words, clauses, afterHistoric);
-        var said = speakers.Of(clauses);
+        var said = speakers.Of(clauses, speakerBefore.Block == sentence.Block ? speakerBefore.Speaker : null);
+        if (said.Count > 0)
+            speakerBefore = (sentence.Block, said[^1]);
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (!states[i] || clauses[i].Length > ClauseLengthMax)
+            if (!states[i])
                 continue;
             stating.Add(sentence.Clauses[i]);
             ReadClause(sentence, sentence.Clauses[i], clauses[i], said[i]);

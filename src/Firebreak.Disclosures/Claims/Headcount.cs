@@ -6,9 +6,8 @@ namespace Firebreak.Disclosures;
 /// <summary>Reads the number in "310,000 employees", "4.2 million customers", "two million people".</summary>
 static class Headcount
 {
-    static readonly Regex Figure = new(
-        @"(?<number>\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten) ?(?<unit>thousand|million|billion|[km]\b)?",
-        PatternFile.Options
+    static readonly Regex Figure = Pattern.Of(
+        @"(?<number>\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten) ?(?<unit>thousand|million|billion|[km]\b)?"
     );
     static readonly string[] Words =
     [

@@ -12,20 +12,18 @@ sealed class MoodReader(int? referenceYear, bool byVendor)
     static readonly PatternFile File = new("moods.txt", "mood");
     static readonly Regex Advice = File.Any("advice");
     static readonly Regex AdviceOfOthers = File.Any("advice_of_others");
-    static readonly Regex Imperative = new(
-        @"^\W*(?:\[?\d+\]?[.):]?\s+)?(?:" + string.Join('|', File.Lines("imperative")) + @")\b",
-        PatternFile.Options
+    static readonly Regex Imperative = Pattern.Of(
+        @"^\W*(?:\[?\d+\]?[.):]?\s+)?(?:" + string.Join('|', File.Lines("imperative")) + @")\b"
     );
     static readonly Regex Conditional = File.Any("conditional");
     static readonly Regex Generic = File.Any("generic");
     static readonly Regex Historic = File.Any("historic");
     static readonly Regex ForwardLooking = File.Any("forward_looking");
-    static readonly Regex Section = new("^(?:" + string.Join('|', File.Lines("section")) + ")", PatternFile.Options);
-    static readonly Regex SentenceStart = new(
-        @"^\W*(?:\[?\d+\]?\s+)?(?:even )?(?:if|unless|should|suppose|imagine|assuming|in the event)\b",
-        PatternFile.Options
+    static readonly Regex Section = Pattern.Of("^(?:" + string.Join('|', File.Lines("section")) + ")");
+    static readonly Regex SentenceStart = Pattern.Of(
+        @"^\W*(?:\[?\d+\]?\s+)?(?:even )?(?:if|unless|should|suppose|imagine|assuming|in the event)\b"
     );
-    static readonly Regex Year = new(@"\b(?:in|during|since|of|from) (?:\w+ )?(?<year>20\d{2})\b", PatternFile.Options);
+    static readonly Regex Year = Pattern.Of(@"\b(?:in|during|since|of|from) (?:\w+ )?(?<year>20\d{2})\b");
 
     /// <summary>True for headings whose whole section says nothing about the incident.</summary>
     public static bool SilencesSection(string heading) => Section.IsMatch(heading);

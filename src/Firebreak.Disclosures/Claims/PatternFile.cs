@@ -6,9 +6,6 @@ namespace Firebreak.Disclosures;
 /// <remarks>In a pattern <c>{name}</c> stands for the list let under that name and <c>~</c> for up to four words in between.</remarks>
 sealed class PatternFile
 {
-    public const RegexOptions Options =
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     readonly Dictionary<string, string> lets;
     readonly Dictionary<string, List<string>> sections = [];
 
@@ -37,7 +34,7 @@ sealed class PatternFile
     public Regex Any(string section) => Any(sections[section]);
 
     public Regex Any(IEnumerable<string> patterns) =>
-        new(string.Join('|', patterns.Select(p => $"(?:{Anchored(Expand(p))})")), Options);
+        Pattern.Of(string.Join('|', patterns.Select(p => $"(?:{Anchored(Expand(p))})")));
 
     // Whole words at the left; what a pattern ends with is its own business.
     static string Anchored(string pattern) =>

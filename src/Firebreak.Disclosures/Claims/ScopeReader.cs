@@ -5,53 +5,40 @@ namespace Firebreak.Disclosures;
 /// <summary>Reads which systems a clause calls affected or unaffected.</summary>
 static class ScopeReader
 {
-    const RegexOptions Options = PatternFile.Options;
     const int SubjectWordsMax = 26;
 
-    static readonly Regex Predicate = new(
-        @"\b(?:has|have|had|is|are|was|were|may|might|could|do|did|does|remains?|remained|appears?|appeared)(?: (?:not|never|also|only|currently|reportedly|still|been|be|have|to|potentially|directly|indeed|now|in|any|way|isolated|and)){0,6} (?<word>compromised|affected|impacted|accessed|breached|touched|infiltrated|penetrated|hit|reached|unaffected|spared|untouched|secure|safe|intact|involved)\b",
-        Options
+    static readonly Regex Predicate = Pattern.Of(
+        @"\b(?:has|have|had|is|are|was|were|may|might|could|do|did|does|remains?|remained|appears?|appeared)(?: (?:not|never|also|only|currently|reportedly|still|been|be|have|to|potentially|directly|indeed|now|in|any|way|isolated|and)){0,6} (?<word>compromised|affected|impacted|accessed|breached|touched|infiltrated|penetrated|hit|reached|unaffected|spared|untouched|secure|safe|intact|involved)\b"
     );
 
     // Nothing more was seen there: that the systems were entered before is not denied.
-    static readonly Regex Renewed = new(
-        @"\b(?:subsequent|further|additional|ongoing|continuing|continued) (?:\w+ )?$",
-        Options
+    static readonly Regex Renewed = Pattern.Of(
+        @"\b(?:subsequent|further|additional|ongoing|continuing|continued) (?:\w+ )?$"
     );
 
     // "the affected console" says nothing new of it.
-    static readonly Regex Adjective = new("^(?:affected|impacted|compromised|breached|encrypted) $", Options);
-    static readonly Regex Article = new(@"\b(?:the|an|any|all|these|those|other|of) $", Options);
-    static readonly Regex NoSubject = new(
-        @"^(?:we|it|they|he|she|you|i|by|on|to|if|that|this|there|in|from|with|for) ",
-        Options
+    static readonly Regex Adjective = Pattern.Of("^(?:affected|impacted|compromised|breached|encrypted) $");
+    static readonly Regex Article = Pattern.Of(@"\b(?:the|an|any|all|these|those|other|of) $");
+    static readonly Regex NoSubject = Pattern.Of(
+        @"^(?:we|it|they|he|she|you|i|by|on|to|if|that|this|there|in|from|with|for) "
     );
-    static readonly Regex People = new(@"\b(?:customers?|clients?|users|tenants)\b", Options);
-    static readonly Regex Finance = new(
-        @"\b(?:results of operations|financial condition|financial results)\b",
-        Options
+    static readonly Regex People = Pattern.Of(@"\b(?:customers?|clients?|users|tenants)\b");
+    static readonly Regex Finance = Pattern.Of(@"\b(?:results of operations|financial condition|financial results)\b");
+    static readonly Regex Unharmed = Pattern.Of("^(?:unaffected|spared|untouched|secure|safe|intact)$");
+    static readonly Regex Reach = Pattern.Of(
+        @"\b(?:(?:gain|obtain|had|got|acquir|achiev)\w*(?: \w+){0,2} (?:access|entry) to|access to|access(?:ed)?|(?:compromis|breach|infiltrat|penetrat|encrypt)(?:ed|s|es|ing)?|(?:affect|impact|disrupt|reach)(?:ed|s|ing)|entered|broke into|logged (?:in to|into|on to|onto)|intrusions? (?:into|in|of|on)|(?:confined|limited|restricted|isolated) to|(?:breach|compromise|incident|attack) (?:of|in|on|affecting|involving|impacting)|(?:unauthorized|malicious|suspicious|unusual) (?:activity|third part(?:y|ies)|party|actor|access)(?: was observed)? (?:in|within|on|inside|to|into)|affected systems involve) "
     );
-    static readonly Regex Unharmed = new("^(?:unaffected|spared|untouched|secure|safe|intact)$", Options);
-    static readonly Regex Reach = new(
-        @"\b(?:(?:gain|obtain|had|got|acquir|achiev)\w*(?: \w+){0,2} (?:access|entry) to|access to|access(?:ed)?|(?:compromis|breach|infiltrat|penetrat|encrypt)(?:ed|s|es|ing)?|(?:affect|impact|disrupt|reach)(?:ed|s|ing)|entered|broke into|logged (?:in to|into|on to|onto)|intrusions? (?:into|in|of|on)|(?:confined|limited|restricted|isolated) to|(?:breach|compromise|incident|attack) (?:of|in|on|affecting|involving|impacting)|(?:unauthorized|malicious|suspicious|unusual) (?:activity|third part(?:y|ies)|party|actor|access)(?: was observed)? (?:in|within|on|inside|to|into)|affected systems involve) ",
-        Options
+    static readonly Regex SubjectEnd = Pattern.Of(
+        @"[,.;:()""“”]|\s[–—]| (?:which|that|who|where|when|on|by|through|via|using|after|before|during|since|until|but|prompting|for|to|from|without|at|as|containing|was|were|is|are|has|have|had|and (?:used|took|obtained|logged|copied|stole|gained|accessed|encrypted|deployed|exfiltrated|moved)|if|so|while|although|between|early|late|yesterday|last|this|said|says)\b| in (?!the\b)"
     );
-    static readonly Regex SubjectEnd = new(
-        @"[,.;:()""“”]|\s[–—]| (?:which|that|who|where|when|on|by|through|via|using|after|before|during|since|until|but|prompting|for|to|from|without|at|as|containing|was|were|is|are|has|have|had|and (?:used|took|obtained|logged|copied|stole|gained|accessed|encrypted|deployed|exfiltrated|moved)|if|so|while|although|between|early|late|yesterday|last|this|said|says)\b| in (?!the\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeSpan.FromMilliseconds(200)
+    static readonly Regex Complementizer = Pattern.Of(
+        @"(?:\b(?:sa(?:id|ys)|stat(?:ed|es)|indicat(?:ed|es|ions?)|evidence|believ\w+|confirm\w*|reveal\w*|disclos\w+|suggest\w*|found|determin\w+|aware|den(?:ied|ies)|add(?:ed|s)|sure|reports?|report(?:ed|s)|noted|wrote|not(?:ed|es)|signs?)(?: that|,)?\s|\btold(?: \S+){1,10} that\s|^(?:according to|in)\b[^,]{3,80},\s|\bthat )"
     );
-    static readonly Regex Complementizer = new(
-        @"(?:\b(?:sa(?:id|ys)|stat(?:ed|es)|indicat(?:ed|es|ions?)|evidence|believ\w+|confirm\w*|reveal\w*|disclos\w+|suggest\w*|found|determin\w+|aware|den(?:ied|ies)|add(?:ed|s)|sure|reports?|report(?:ed|s)|noted|wrote|not(?:ed|es)|signs?)(?: that|,)?\s|\btold(?: \S+){1,10} that\s|^(?:according to|in)\b[^,]{3,80},\s|\bthat )",
-        Options
+    static readonly Regex Assets = Pattern.Of(
+        @"\b(?:systems?|networks?|environments?|platforms?|services?|infrastructure|servers?|applications?|apps?|operations?|products?|portals?|tenants?|cloud|databases?|instances?|devices?|storage|gateways?|consoles?|workstations?|laptops?|endpoints?|domain|directory|repositor(?:y|ies)|instruments?|machines|equipment|vaults?|clusters?|buckets?|head-ends?|collectors?|consoles?|hosts?|appliances?|agents?|pipelines?|technology|hardware|software|firmware|saas|mailbox(?:es)?|accounts?|meters?|facilit(?:y|ies)|plants?|website|subsidiar(?:y|ies)|source code|nothing else|offices?)\b"
     );
-    static readonly Regex Assets = new(
-        @"\b(?:systems?|networks?|environments?|platforms?|services?|infrastructure|servers?|applications?|apps?|operations?|products?|portals?|tenants?|cloud|databases?|instances?|devices?|storage|gateways?|consoles?|workstations?|laptops?|endpoints?|domain|directory|repositor(?:y|ies)|instruments?|machines|equipment|vaults?|buckets?|head-ends?|collectors?|consoles?|hosts?|appliances?|agents?|pipelines?|technology|hardware|software|firmware|saas|mailbox(?:es)?|accounts?|meters?|facilit(?:y|ies)|plants?|website|subsidiar(?:y|ies)|source code|nothing else|offices?)\b",
-        Options
-    );
-    static readonly Regex Leading = new(
-        @"^(?:(?:its|the|our|a|an|any|some|certain|part|portions?|of|one|several|a number|all|other|company['’]s|no|none|neither|that|and|also|both|of the) )+",
-        Options
+    static readonly Regex Leading = Pattern.Of(
+        @"^(?:(?:its|the|our|a|an|any|some|certain|part|portions?|of|one|several|a number|all|other|company['’]s|no|none|neither|that|and|also|both|of the) )+"
     );
 
     /// <summary>Every system the clause speaks of, as offsets into it, with whether it is called affected.</summary>

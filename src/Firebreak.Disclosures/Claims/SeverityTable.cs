@@ -48,7 +48,6 @@ static class SeverityTable
         ),
         (+1, "indicators were published to look for", f => f.Indicators > 0),
         (-1, "systems that customers use are said to be unaffected", f => f.Affirmed(ClaimTopic.ScopeUnaffected)),
-        (-1, "the vendor does not call it material", f => f.Denied(ClaimTopic.Materiality)),
         (
             -1,
             "said to be contained, and no question of data is open",
@@ -85,8 +84,6 @@ static class SeverityTable
         ];
 
         public bool Affirmed(ClaimTopic topic) => Has(topic, ClaimStatus.Affirmed);
-
-        public bool Denied(ClaimTopic topic) => Has(topic, ClaimStatus.Denied) && !Affirmed(topic);
 
         public bool Silent(ClaimTopic topic) => Claims.All(c => c.Topic != topic || c.Status == ClaimStatus.NotStated);
 

@@ -36,7 +36,8 @@ sealed class SpeakerReader
     }
 
     /// <summary>The speaker of each clause of a sentence: its own attribution, else the one before it, else the one after it.</summary>
-    public IReadOnlyList<Speaker> Of(IReadOnlyList<string> clauses)
+    /// <param name="before">The speaker of the sentence before in the same paragraph: a quotation goes on without a new attribution.</param>
+    public IReadOnlyList<Speaker> Of(IReadOnlyList<string> clauses, Speaker? before)
     {
         if (byDefault == Speaker.Company)
             return [.. clauses.Select(_ => Speaker.Company)];
@@ -49,14 +50,14 @@ sealed class SpeakerReader
                     ?? own[..i].FindLast(s => s is not null)
                     ?? Continued(clauses[i])
                     ?? own[i..].Find(s => s is not null)
+                    ?? (clauses[0] is ['"' or '“', ..] ? before : null)
                     ?? byDefault
             ),
         ];
     }
 
-    static readonly Regex Continuation = new(
-        @"^(?:and|but) (?:also )?(?:said|says|added|stated|noted|stressed)\b",
-        PatternFile.Options
+    static readonly Regex Continuation = Pattern.Of(
+        @"^(?:and|but) (?:also )?(?:said|says|added|stated|noted|stressed)\b"
     );
 
     // "The company has hired specialists and said …": the subject stands in the clause before.
@@ -77,9 +78,8 @@ sealed class SpeakerReader
         return first?.Speaker ?? (IsSomebodyElse(clause) ? Speaker.Partner : null);
     }
 
-    static readonly Regex Named = new(
-        @"^\W*(?<name>[A-Z][\p{L}&’'-]+(?: (?:of |and )?[A-Z][\p{L}&’'-]+){1,5})(?: (?:has|have|also))? (?:said|says|stated|told|confirmed|reported|reports|wrote|announced)\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    static readonly Regex Named = Pattern.Cased(
+        @"^\W*(?<name>[A-Z][\p{L}&’'-]+(?: (?:of |and )?[A-Z][\p{L}&’'-]+){1,5})(?: (?:has|have|also))? (?:said|says|stated|told|confirmed|reported|reports|wrote|announced)\b"
     );
 
     // The vendor's own names are asked for before, so a name left here is another company's or a person's.
@@ -100,9 +100,8 @@ sealed class SpeakerReader
 
     static string ShortOf(string name) => new NameCandidate(name, "").Short;
 
-    static readonly Regex Calling = new(
-        @"\b(?:calling itself|known as|tracked as|called|named|dubbed) (?<name>[A-Z][\p{L}\p{N}-]*(?: [A-Z][\p{L}\p{N}-]*){0,2})",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    static readonly Regex Calling = Pattern.Cased(
+        @"\b(?:calling itself|known as|tracked as|called|named|dubbed) (?<name>[A-Z][\p{L}\p{N}-]*(?: [A-Z][\p{L}\p{N}-]*){0,2})"
     );
 
     static string ActorNames(string text)

@@ -9,6 +9,7 @@ static class StatusReader
     static readonly Regex DeniedFirmly = File.Any("denied_firmly");
     static readonly Regex Undetermined = File.Any("undetermined");
     static readonly Regex NotStated = File.Any("not_stated");
+    static readonly Regex NotStatedAfter = File.Any("not_stated_after");
     static readonly Regex Denied = File.Any("denied");
     static readonly Regex UndeterminedAfter = File.Any("undetermined_after");
     static readonly Regex DeniedAfter = File.Any("denied_after");
@@ -23,16 +24,15 @@ static class StatusReader
             return ClaimStatus.Undetermined;
         if (DeniedFirmly.IsMatch(governing))
             return ClaimStatus.Denied;
-        if (NotStated.IsMatch(governing))
+        if (NotStated.IsMatch(governing) || NotStatedAfter.IsMatch(after))
             return ClaimStatus.NotStated;
         if (Undetermined.IsMatch(governing))
             return ClaimStatus.Undetermined;
         return Denied.IsMatch(governing) || DeniedAfter.IsMatch(after) ? ClaimStatus.Denied : ClaimStatus.Affirmed;
     }
 
-    static readonly Regex LeftOpen = new(
-        @"\b(?:not|cannot|n['’]t|unable to|yet to)(?: yet| be| been| able to)* (?:determin\w+|rul\w+ out|confirm\w*|exclude\w*|establish\w*|conclud\w+)",
-        PatternFile.Options
+    static readonly Regex LeftOpen = Pattern.Of(
+        @"\b(?:not|cannot|n['’]t|unable to|yet to)(?: yet| be| been| able to)* (?:determin\w+|rul\w+ out|confirm\w*|exclude\w*|establish\w*|conclud\w+)"
     );
 
     static bool IsLeftOpen(string governing) => LeftOpen.IsMatch(governing);

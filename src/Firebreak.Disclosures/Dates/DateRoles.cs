@@ -5,37 +5,31 @@ namespace Firebreak.Disclosures;
 /// <summary>What happened on the days that a source states, by the words around each day in its clause.</summary>
 sealed class DateRoles(DisclosureSource source, MoodReader moods)
 {
-    const RegexOptions Options = PatternFile.Options;
-
     static readonly (DateRole Role, Regex Words)[] Roles =
     [
         (
             DateRole.CompromisedFrom,
-            new(
-                @"\b(?:(?:access|activity|intrusion|compromise|breach|attack|exfiltration)\b(?: \S+){0,4} (?:began|started|occurred|took place|ran|dates? back|happened|first)|beginning|as early as|starting|between|ran from|gained (?:\w+ )?access|accessed|entered|broke into|infiltrated|first (?:accessed|entered|compromised)|published between|was (?:accessed|breached|compromised)|were (?:accessed|breached|compromised)|since|exfiltrated)\b",
-                Options
+            Pattern.Of(
+                @"\b(?:(?:access|activity|intrusion|compromise|breach|attack|exfiltration)\b(?: \S+){0,4} (?:began|started|occurred|took place|ran|dates? back|happened|first)|beginning|as early as|starting|between|ran from|gained (?:\w+ )?(?:access|entry)|accessed|entered|broke into|infiltrated|first (?:accessed|entered|compromised)|published between|was (?:accessed|breached|compromised)|were (?:accessed|breached|compromised)|since|exfiltrated)\b"
             )
         ),
         (
             DateRole.Discovered,
-            new(
-                @"\b(?:discover\w+|detect\w+|identif\w+|bec(?:a|o)me aware|learn(?:ed|t)|notic\w+|spotted|(?:was|were) (?:alerted|notified|informed|tipped)|uncovered|found)\b",
-                Options
+            Pattern.Of(
+                @"\b(?:discover\w+|detect\w+|identif\w+|bec(?:a|o)me aware|learn(?:ed|t)|notic\w+|spotted|(?:was|were) (?:alerted|notified|informed|tipped)|uncovered|found)\b"
             )
         ),
         (
             DateRole.Contained,
-            new(
-                @"\b(?:contain(?:ed|ment)|evict\w*|eradicat\w*|eject\w*|revok\w*|shut (?:down|out)|blocked|terminated|expelled|secured|ended|until)\b",
-                Options
+            Pattern.Of(
+                @"\b(?:contain(?:ed|ment)|evict\w*|eradicat\w*|eject\w*|revok\w*|shut (?:down|out)|blocked|terminated|expelled|secured|ended|offline|isolated|disconnected|until)\b"
             )
         ),
-        (DateRole.MaterialityDetermined, new(@"\b(?:determin\w+|conclud\w+)\b.{0,120}\bmaterial", Options)),
+        (DateRole.MaterialityDetermined, Pattern.Of(@"\b(?:determin\w+|conclud\w+)\b.{0,120}\bmaterial")),
         (
             DateRole.Disclosed,
-            new(
-                @"\b(?:disclosed|announced|(?:notice|letter|statement|filing|report|update|e-?mail)(?: \S+){0,3} (?:dated|on|issued|posted)|(?:filed|posted|published|issued|said|confirmed|disclosed|announced)(?: in an? \S+)? on|dated)\b",
-                Options
+            Pattern.Of(
+                @"\b(?:disclosed|announced|(?:notice|letter|statement|filing|report|update|e-?mail)(?: \S+){0,3} (?:dated|on|issued|posted)|(?:filed|posted|published|issued|said|confirmed|disclosed|announced)(?: in an? \S+)? on|dated)\b"
             )
         ),
     ];

@@ -12,13 +12,12 @@ static class DayMentions
 {
     const string Month =
         "(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
-    const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     static readonly Regex[] Forms =
     [
-        new(@"\b(?<year>20\d{2})-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\d)\b", Options),
-        new(@"\b" + Month + @"\.?\s+(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:,?\s+(?<year>20\d{2}))?\b", Options),
-        new(@"\b(?<day>[0-3]?\d)(?:st|nd|rd|th)?\s+" + Month + @"\.?(?:,?\s+(?<year>20\d{2}))?\b", Options),
+        Pattern.Of(@"\b(?<year>20\d{2})-(?<number>0[1-9]|1[0-2])-(?<day>[0-3]\d)\b"),
+        Pattern.Of(@"\b" + Month + @"\.?\s+(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:,?\s+(?<year>20\d{2}))?\b"),
+        Pattern.Of(@"\b(?<day>[0-3]?\d)(?:st|nd|rd|th)?\s+" + Month + @"\.?(?:,?\s+(?<year>20\d{2}))?\b"),
     ];
     static readonly string[] MonthNames =
     [

@@ -5,10 +5,7 @@ namespace Firebreak.Disclosures;
 /// <summary>Puts the days of all sources together: for each role the earliest day stated.</summary>
 static class DisclosureCalendar
 {
-    static readonly Regex Signature = new(
-        @"^(?:Dated?|Filed)\s*:\s*(?<day>.{6,24})$",
-        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.IgnoreCase
-    );
+    static readonly Regex Signature = Pattern.Lines(@"^(?:Dated?|Filed)\s*:\s*(?<day>.{6,24})$");
 
     public static DisclosureDates Of(IReadOnlyList<(DateRole Role, StatedDay Day)> days) =>
         new()

@@ -5,27 +5,26 @@ namespace Firebreak.Disclosures;
 /// <summary>Finds indicators in a source's text, and says of each look-alike why it is none.</summary>
 sealed class IndicatorFinder(DisclosureSource source, IndicatorJudge judge)
 {
-    const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     const int IndicatorsMax = 5_000;
 
     // Longer forms first: what a longer one covers is not looked at again.
     static readonly (IndicatorType Type, Regex Form)[] Forms =
     [
-        (IndicatorType.Url, new(@"\b(?:https?|ftps?|wss?)://[^\s<>""'”“’]{3,500}", Options)),
-        (IndicatorType.Email, new(@"\b[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\b", Options)),
+        (IndicatorType.Url, Pattern.Of(@"\b(?:https?|ftps?|wss?)://[^\s<>""'”“’]{3,500}")),
+        (IndicatorType.Email, Pattern.Of(@"\b[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\b")),
         (
             IndicatorType.Cidr,
-            new(@"\b(?:\d{1,3}\.){3}\d{1,3}/\d{1,2}\b|\b(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}/\d{1,3}\b", Options)
+            Pattern.Of(@"\b(?:\d{1,3}\.){3}\d{1,3}/\d{1,2}\b|\b(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}/\d{1,3}\b")
         ),
-        (IndicatorType.Ipv4, new(@"\b\d{1,5}(?:\.\d{1,5}){2,5}\b", Options)),
-        (IndicatorType.Ipv6, new(@"\b(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){0,6}\b", Options)),
-        (IndicatorType.Sha256, new(@"\b[0-9a-f]{64}\b", Options)),
-        (IndicatorType.Sha1, new(@"\b[0-9a-f]{40}\b", Options)),
-        (IndicatorType.Md5, new(@"\b[0-9a-f]{32}\b", Options)),
-        (IndicatorType.Cve, new(@"\bCVE-(?:19|20)\d{2}-\d{4,7}\b", Options)),
+        (IndicatorType.Ipv4, Pattern.Of(@"\b\d{1,5}(?:\.\d{1,5}){2,5}\b")),
+        (IndicatorType.Ipv6, Pattern.Of(@"\b(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){0,6}\b")),
+        (IndicatorType.Sha256, Pattern.Of(@"\b[0-9a-f]{64}\b")),
+        (IndicatorType.Sha1, Pattern.Of(@"\b[0-9a-f]{40}\b")),
+        (IndicatorType.Md5, Pattern.Of(@"\b[0-9a-f]{32}\b")),
+        (IndicatorType.Cve, Pattern.Of(@"\bCVE-(?:19|20)\d{2}-\d{4,7}\b")),
         (
             IndicatorType.Domain,
-            new(@"\b(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}][\p{L}\p{N}-]{1,23}\b", Options)
+            Pattern.Of(@"\b(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}][\p{L}\p{N}-]{1,23}\b")
         ),
     ];
 

@@ -20,17 +20,14 @@ sealed class IndicatorJudge(IReadOnlyList<DomainName> own, string vendor)
         "sec.gov cisa.gov nist.gov mitre.org attack.mitre.org github.com bleepingcomputer.com reuters.com twitter.com x.com linkedin.com facebook.com youtube.com wikipedia.org microsoft.com google.com virustotal.com nvd.nist.gov first.org fbi.gov ic3.gov techcrunch.com therecord.media securityweek.com krebsonsecurity.com thehackernews.com darkreading.com t.me mastodon.social"
             .Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    static readonly Regex VersionBefore = new(
-        @"\b(?:versions?|release|build|firmware|v|ver\.?|prior to|before|through|patch(?:ed)? in)\s*v?$",
-        PatternFile.Options
+    static readonly Regex VersionBefore = Pattern.Of(
+        @"\b(?:versions?|release|build|firmware|v|ver\.?|prior to|before|through|patch(?:ed)? in)\s*v?$"
     );
-    static readonly Regex FileBefore = new(
-        @"\b(?:files?|named|ran|running|executed?|script|archive|attachment|downloaded|dropped|payload|library|binary|run|or|open(?:ed)?)\s*$",
-        PatternFile.Options
+    static readonly Regex FileBefore = Pattern.Of(
+        @"\b(?:files?|named|ran|running|executed?|script|archive|attachment|downloaded|dropped|payload|library|binary|run|or|open(?:ed)?)\s*$"
     );
-    static readonly Regex ContactBefore = new(
-        @"\b(?:contact|e-?mail|tips?|write to|reach us|questions|press|media|support|see|visit|read|more at|available at|source|via|details at|report at)\b[^.]{0,30}$",
-        PatternFile.Options
+    static readonly Regex ContactBefore = Pattern.Of(
+        @"\b(?:contact|e-?mail|tips?|write to|reach us|questions|press|media|support|see|visit|read|more at|available at|source|via|details at|report at)\b[^.]{0,30}$"
     );
 
     public Judged Of(IndicatorCandidate candidate) =>

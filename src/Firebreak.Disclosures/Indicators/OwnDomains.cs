@@ -7,7 +7,7 @@ static class OwnDomains
 {
     const int FirstBlocks = 4;
 
-    static readonly Regex Host = new(@"\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,18}\b", PatternFile.Options);
+    static readonly Regex Host = Pattern.Of(@"\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,18}\b");
 
     public static IReadOnlyList<DomainName> Of(ExtractedText text, VendorAsRead vendor)
     {

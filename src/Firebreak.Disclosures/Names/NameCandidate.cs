@@ -43,31 +43,26 @@ sealed record NameCandidate(string Head, string Legal)
 /// <summary>Finds company names: those with a legal suffix, and capitalised names before words of disclosing.</summary>
 static class NameCandidates
 {
-    const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
     const string Word = @"[A-Z][\p{L}\p{N}&’'-]*";
     const string Run = Word + @"(?: (?:of|and|&|for|de) " + Word + "| " + Word + "){0,5}";
 
-    static readonly Regex WithSuffix = new(
+    static readonly Regex WithSuffix = Pattern.Cased(
         @"\b(?<head>"
             + Run
-            + @"),? (?<suffix>Inc\.?|Incorporated|INC\.?|Corp\.?|Corporation|CORPORATION|CORP\.?|LLC|L\.L\.C\.|Ltd\.?|LTD\.?|Limited|PLC|plc|AG|SE|GmbH|N\.V\.|S\.A\.|S\.p\.A\.|Co\.|LLP|LP|AB|ASA|Oyj|B\.V\.|K\.K\.)(?:[^\p{L}]|$)",
-        Options
+            + @"),? (?<suffix>Inc\.?|Incorporated|INC\.?|Corp\.?|Corporation|CORPORATION|CORP\.?|LLC|L\.L\.C\.|Ltd\.?|LTD\.?|Limited|PLC|plc|AG|SE|GmbH|N\.V\.|S\.A\.|S\.p\.A\.|Co\.|LLP|LP|AB|ASA|Oyj|B\.V\.|K\.K\.)(?:[^\p{L}]|$)"
     );
-    static readonly Regex Discloser = new(
+    static readonly Regex Discloser = Pattern.Cased(
         @"(?:^|[^\p{L}])(?<head>"
             + Run
-            + @"),?(?: has| have| had)?(?: also| officially| publicly| now)? (?:[Dd]isclose[sd]|[Cc]onfirm(?:s|ed)|[Ss]ays|[Ss]aid|[Rr]eport(?:s|ed)|[Rr]eveal(?:s|ed)|[Aa]cknowledge[sd]|[Aa]dmit(?:s|ted)|[Ss]uffer(?:s|ed)|[Aa]nnounce[sd]|[Dd]etect(?:s|ed)|[Ww]arn(?:s|ed)|[Rr]eject(?:s|ed)|[Dd]en(?:ies|ied)|[Dd]ispute[sd]|notified|learned|discovered|Hit|Breached)\b",
-        Options
+            + @"),?(?: has| have| had)?(?: also| officially| publicly| now)? (?:[Dd]isclose[sd]|[Cc]onfirm(?:s|ed)|[Ss]ays|[Ss]aid|[Rr]eport(?:s|ed)|[Rr]eveal(?:s|ed)|[Aa]cknowledge[sd]|[Aa]dmit(?:s|ted)|[Ss]uffer(?:s|ed)|[Aa]nnounce[sd]|[Dd]etect(?:s|ed)|[Ww]arn(?:s|ed)|[Rr]eject(?:s|ed)|[Dd]en(?:ies|ied)|[Dd]ispute[sd]|notified|learned|discovered|Hit|Breached)\b"
     );
-    static readonly Regex BreachAt = new(
+    static readonly Regex BreachAt = Pattern.Cased(
         @"(?:[Bb]reach|[Ii]ncident|[Ii]ntrusion|[Aa]ttack|[Hh]ack|[Cc]ompromise) (?:at|of|on|against|hits) (?<head>"
             + Run
-            + ")",
-        Options
+            + ")"
     );
-    static readonly Regex OpeningWords = new(
-        @"^(?:The|In|On|At|According|After|When|While|Although|As|By|From|Meanwhile|However|Today|Yesterday|Vendor|Supplier|Provider)\s+",
-        Options
+    static readonly Regex OpeningWords = Pattern.Cased(
+        @"^(?:The|In|On|At|According|After|When|While|Although|As|By|From|Meanwhile|However|Today|Yesterday|Vendor|Supplier|Provider)\s+"
     );
 
     public static IReadOnlyList<NameCandidate> Of(string text, string title)
@@ -85,6 +80,10 @@ static class NameCandidates
             found.Add(new NameCandidate(Clean(match.Groups["head"].Value), ""));
         return [.. found.Where(c => c.Head.Length >= 2 && !IsAllCommon(c.Head)).Distinct()];
     }
+
+    /// <summary>A name that is known to be a company's whole name, with or without a legal suffix.</summary>
+    public static NameCandidate OfRegistrant(string name) =>
+        WithSuffix.Match(name) is { Success: true, Index: 0 } match ? WithLegal(match) : new NameCandidate(name, name);
 
     static NameCandidate WithLegal(Match match)
     {

@@ -8,6 +8,9 @@ static class VendorFinder
     const RegexOptions Options = RegexOptions.CultureInvariant;
     const int CandidatesMax = 60;
 
+    /// <summary>A text that has not named the vendor by then is about something else.</summary>
+    const int TextMax = 60_000;
+
     /// <summary>Below this a name was only mentioned.</summary>
     const int ScoreMin = 4;
 
@@ -16,8 +19,10 @@ static class VendorFinder
     public static VendorAsRead? Find(IReadOnlyList<ExtractedText> texts)
     {
         var title = texts[0].Title;
-        var text = string.Join('\n', texts.Select(t => t.Text));
+        var text = string.Join('\n', texts.Select(t => t.Text.Length <= TextMax ? t.Text : t.Text[..TextMax]));
         var candidates = NameCandidates.Of(text, title).Where(c => !IsBystander(c)).Take(CandidatesMax).ToList();
+        if (texts.Select(t => t.Registrant).FirstOrDefault(r => r.Length > 0) is { } registrant)
+            return VendorIdentifiers.Of(AsWritten(NameCandidates.OfRegistrant(registrant), candidates), text);
         var best = candidates
             .Select(c => (Candidate: c, Score: Score(c, text, title, texts)))
             .Where(c => c.Score >= ScoreMin)
@@ -28,6 +33,12 @@ static class VendorFinder
             .FirstOrDefault();
         return best is null ? null : VendorIdentifiers.Of(WithoutFullStop(Fullest(best, candidates), candidates), text);
     }
+
+    // The cover page shouts; the running text writes the name as the company does.
+    static NameCandidate AsWritten(NameCandidate registrant, List<NameCandidate> candidates) =>
+        candidates.Find(c => c.Legal.Length > 0 && c.Legal != registrant.Legal && IsSame(c.Head, registrant.Head) && c.Head.Any(char.IsLower)) ?? registrant;
+
+    static bool IsSame(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     // "Corvane" and "Corvane Billing LLC" are one company: the name with the legal suffix speaks for both.
     static NameCandidate Fullest(NameCandidate best, List<NameCandidate> candidates) =>

@@ -5,29 +5,22 @@ namespace Firebreak.Disclosures;
 /// <summary>Reads what the text states to identify the vendor: ticker, CIK, other names, own domains.</summary>
 static class VendorIdentifiers
 {
-    const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline;
-
-    static readonly Regex Ticker = new(
-        @"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|LON|ASX|TSX|ETR|FRA|AMS|EPA|SIX|OTC)(?: ?[A-Z]{2})?\s*:\s*(?<value>[A-Z][A-Z.]{0,5})\)",
-        Options
+    static readonly Regex Ticker = Pattern.CasedLines(
+        @"\((?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|LON|ASX|TSX|ETR|FRA|AMS|EPA|SIX|OTC)(?: ?[A-Z]{2})?\s*:\s*(?<value>[A-Z][A-Z.]{0,5})\)"
     );
-    static readonly Regex CoverTicker = new(
-        @"[Cc]ommon [Ss](?:tock|hares)\b[^\n]{0,80}\s(?<value>[A-Z]{1,5})\s+(?:The )?(?:NASDAQ|Nasdaq|NYSE|New York)",
-        Options
+    static readonly Regex CoverTicker = Pattern.CasedLines(
+        @"[Cc]ommon [Ss](?:tock|hares)\b[^\n]{0,80}\s(?<value>[A-Z]{1,5})\s+(?:The )?(?:NASDAQ|Nasdaq|NYSE|New York)"
     );
-    static readonly Regex Cik = new(
-        @"\b(?:CIK|CENTRAL INDEX KEY|Central Index Key)\W{0,12}(?:number\W{0,3})?(?<value>\d{5,10})\b",
-        Options
+    static readonly Regex Cik = Pattern.CasedLines(
+        @"\b(?:CIK|CENTRAL INDEX KEY|Central Index Key)\W{0,12}(?:number\W{0,3})?(?<value>\d{5,10})\b"
     );
-    static readonly Regex Defined = new(
-        @"\((?:the |collectively, )?[""“](?<a>[^""”]{2,40})[""”](?:,? (?:or|and) (?:the )?[""“](?<b>[^""”]{2,40})[""”])?\)",
-        Options
+    static readonly Regex Defined = Pattern.CasedLines(
+        @"\((?:the |collectively, )?[""“](?<a>[^""”]{2,40})[""”](?:,? (?:or|and) (?:the )?[""“](?<b>[^""”]{2,40})[""”])?\)"
     );
-    static readonly Regex OtherName = new(
-        @"(?:formerly(?: known as)?|doing business as|d/b/a|also known as|trading as) (?<a>[A-Z][\p{L}\p{N}&-]*(?: [A-Z][\p{L}\p{N}&-]*){0,3})",
-        Options
+    static readonly Regex OtherName = Pattern.CasedLines(
+        @"(?:formerly(?: known as)?|doing business as|d/b/a|also known as|trading as) (?<a>[A-Z][\p{L}\p{N}&-]*(?: [A-Z][\p{L}\p{N}&-]*){0,3})"
     );
-    static readonly Regex Host = new(@"\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,18}\b", Options | RegexOptions.IgnoreCase);
+    static readonly Regex Host = Pattern.Lines(@"\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,18}\b");
 
     static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -5,14 +5,8 @@ namespace Firebreak.Disclosures;
 /// <summary>Techniques that the sources state, and those worth hunting for after claims like these.</summary>
 static class TechniqueFinder
 {
-    static readonly Regex Id = new(
-        @"\bT[01]\d{3}(?:\.\d{3})?\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
-    );
-    static readonly Regex Word = new(
-        @"[\p{L}\p{N}][^\s,;.()]*",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
-    );
+    static readonly Regex Id = Pattern.Cased(@"\bT[01]\d{3}(?:\.\d{3})?\b");
+    static readonly Regex Word = Pattern.Cased(@"[\p{L}\p{N}][^\s,;.()]*");
 
     /// <summary>The longest technique name has as many words.</summary>
     const int NameWordsMax = 8;
@@ -99,7 +93,7 @@ sealed record HypothesisRules(string Topic, string[] Statuses, Regex? Subject, s
     {
         var parts = line.Split(" : ");
         var claim = parts[0].Split(' ');
-        var subject = claim[2] == "any" ? null : new Regex(claim[2], PatternFile.Options);
+        var subject = claim[2] == "any" ? null : Pattern.Of(claim[2]);
         return new HypothesisRules(claim[0], claim[1].Split('/'), subject, parts[1], parts[2]);
     }
 }

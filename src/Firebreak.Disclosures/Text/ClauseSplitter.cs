@@ -5,22 +5,18 @@ namespace Firebreak.Disclosures;
 /// <summary>Cuts a sentence into clauses, so that a negation or a hedge governs its own statement and not its neighbour's.</summary>
 static class ClauseSplitter
 {
-    const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     /// <summary>Clauses shorter than this carry no statement of their own.</summary>
     const int ClauseMin = 12;
 
     // The cut stands before the conjunction, so that it opens its clause.
-    static readonly Regex Cuts = new(
+    static readonly Regex Cuts = Pattern.Of(
         @"(?:;\s+|\s+[–—]\s+|[,.?!][""”’]\s+)"
             + @"|,?\s+(?:but|however|though|although|whereas|even though|even if|prompting|causing|thereby)\s"
             + @"|,\s+(?:while|yet|so|nor|which|who|where|when|after|before|because|since|until|unless|leading|resulting|using|and then|adding|saying)\s"
-            + @"|,?\s+and\s+(?:has|have|had|will|says?|said|that|it|they|he|she|no|none|the company|we|our|its|there|took|retained|engaged|notified|informed|activated|advised|demanded|threatened|claims?|rebuilt|reported|disabled|revoked|used|contained)\s",
-        Options
+            + @"|,?\s+and\s+(?:has|have|had|will|says?|said|that|it|they|he|she|no|none|the company|we|our|its|there|took|retained|engaged|notified|informed|activated|advised|demanded|threatened|claims?|rebuilt|reported|disabled|revoked|used|contained)\s"
     );
-    static readonly Regex Fronted = new(
-        @"^\W*(?:although|though|while|whereas|despite|after|when|since|as|because|upon|following)\s[^,]{10,200},\s",
-        Options
+    static readonly Regex Fronted = Pattern.Of(
+        @"^\W*(?:although|though|while|whereas|despite|after|when|since|as|because|upon|following)\s[^,]{10,200},\s"
     );
 
     public static IReadOnlyList<Stretch> Split(string text, Stretch sentence)
@@ -46,10 +42,9 @@ static class ClauseSplitter
         return clauses;
     }
 
-    static readonly Regex Relative = new(@"^,\s+(?:which|who|where)\s", Options);
-    static readonly Regex Resumes = new(
-        @"^[^,;.]{4,120},\s+(?:has|have|had|is|was|were|are|may|might|could|will|said|says|confirmed|disclosed|reported|told|announced|detected|claim(?:s|ed)|alleges|reject(?:s|ed)|denie[sd]|stated|learned|discovered|notified)\s",
-        Options
+    static readonly Regex Relative = Pattern.Of(@"^,\s+(?:which|who|where)\s");
+    static readonly Regex Resumes = Pattern.Of(
+        @"^[^,;.]{4,120},\s+(?:on \w+(?: \d+)? )?(?:has|have|had|is|was|were|are|may|might|could|will|said|says|confirmed|disclosed|reported|told|announced|detected|claim(?:s|ed)|alleges|reject(?:s|ed)|denie[sd]|stated|learned|discovered|notified)\s"
     );
 
     // "Support tickets, which can hold contact details, may have been viewed": the main clause goes on after the second comma.

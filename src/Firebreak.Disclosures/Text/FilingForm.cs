@@ -5,21 +5,27 @@ namespace Firebreak.Disclosures;
 /// <summary>Recognises a current report on Form 8-K (17 CFR 249.308) and reads its form type and items.</summary>
 static class FilingForm
 {
-    const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.CultureInvariant;
-
-    static readonly Regex Form = new(@"^(?:FORM|CONFORMED SUBMISSION TYPE:)\s+(?<form>8-K(?:/A)?)\s*$", Options);
-    static readonly Regex Item = new(@"^Item\s+(?<item>[1-9]\.\d{2})\b", Options | RegexOptions.IgnoreCase);
-    static readonly Regex ItemLine = new(@"^Item\s+[1-9]\.\d{2}\b.{0,80}$", Options | RegexOptions.IgnoreCase);
-    static readonly Regex Registrant = new(
-        @"exact name of registrant|securities exchange act of 1934|conformed submission type",
-        Options | RegexOptions.IgnoreCase
+    static readonly Regex Form = Pattern.CasedLines(@"^(?:FORM|CONFORMED SUBMISSION TYPE:)\s+(?<form>8-K(?:/A)?)\s*$");
+    static readonly Regex Item = Pattern.Lines(@"^Item\s+(?<item>[1-9]\.\d{2})\b");
+    static readonly Regex CoverName = Pattern.Lines(@"^(?<name>[^\n(]{2,100})\n\(?\s*exact name of (?:the )?registrant");
+    static readonly Regex ItemLine = Pattern.Lines(@"^Item\s+[1-9]\.\d{2}\b.{0,80}$");
+    static readonly Regex RegistrantWords = Pattern.Lines(
+        @"exact name of registrant|securities exchange act of 1934|conformed submission type"
     );
 
     /// <summary>The form type when the text itself is the filing; null for texts that only speak of one.</summary>
     public static string? Find(string text) =>
-        Form.Match(text) is { Success: true } form && (Registrant.IsMatch(text) || Item.IsMatch(text))
+        Form.Match(text) is { Success: true } form && (RegistrantWords.IsMatch(text) || Item.IsMatch(text))
             ? form.Groups["form"].Value
             : null;
+
+    /// <summary>The line above "(Exact name of registrant …)" on the cover page; empty when it is not written so.</summary>
+    public static string Registrant(string text) =>
+        Find(text) is not null
+        && CoverName.Match(text).Groups["name"].Value.Trim() is { Length: > 0 } name
+        && !name.Contains("number", StringComparison.OrdinalIgnoreCase)
+            ? name
+            : "";
 
     /// <summary>"Form 8-K: Item 8.01 Other Events".</summary>
     public static string TitleOf(string form, string text) =>

@@ -7,16 +7,14 @@ namespace Firebreak.Disclosures;
 static class FrontMatter
 {
     const int FirstBlocks = 12;
-    const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    static readonly Regex Severity = new(@"\bseverity\s*:\s*(?<value>[a-z]+)", Options);
-    static readonly Regex Author = new(@"(?:\[author:\s*(?<value>[^\]]+)\]|^by (?<value>[^,|–]+))", Options);
-    static readonly Regex Time = new(
-        @"(?<day>20\d{2}-\d{2}-\d{2})[ T](?<time>\d{2}:\d{2}(?::\d{2})?)\s?(?:UTC|GMT|Z)\b",
-        Options
+    static readonly Regex Severity = Pattern.Of(@"\bseverity\s*:\s*(?<value>[a-z]+)");
+    static readonly Regex Author = Pattern.Of(@"(?:\[author:\s*(?<value>[^\]]+)\]|^by (?<value>[^,|–]+))");
+    static readonly Regex Time = Pattern.Of(
+        @"(?<day>20\d{2}-\d{2}-\d{2})[ T](?<time>\d{2}:\d{2}(?::\d{2})?)\s?(?:UTC|GMT|Z)\b"
     );
-    static readonly Regex Subject = new(@"^subject: (?<value>.{3,200})$", Options | RegexOptions.Multiline);
-    static readonly Regex SiteSuffix = new(@"\s+[|–—]\s+[^|–—]{2,40}$", Options);
+    static readonly Regex Subject = Pattern.Lines(@"^subject: (?<value>.{3,200})$");
+    static readonly Regex SiteSuffix = Pattern.Of(@"\s+[|–—]\s+[^|–—]{2,40}$");
 
     public static ExtractedText Read(ExtractedText source)
     {

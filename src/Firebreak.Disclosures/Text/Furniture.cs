@@ -9,14 +9,11 @@ static class Furniture
 
     static readonly IReadOnlyList<Regex> Patterns =
     [
-        .. DataFile.Lines("furniture.txt").Select(p => new Regex("^(?:" + p + ")$", Patterned)),
+        .. DataFile.Lines("furniture.txt").Select(p => Pattern.Of("^(?:" + p + ")$")),
     ];
-    const RegexOptions Patterned =
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    static readonly Regex Label = new(
-        @"^(?:\[?\s*(?:timestamp|author|severity|read[_ ]?time|subject|published|updated|date|source|tags?|category)\s*:|posted\s+\w+ \d|by [a-z][^.]*$)",
-        Patterned
+    static readonly Regex Label = Pattern.Of(
+        @"^(?:\[?\s*(?:timestamp|author|severity|read[_ ]?time|subject|published|updated|date|source|tags?|category)\s*:|posted\s+\w+ \d|by [a-z][^.]*$)"
     );
 
     public static bool IsFurniture(string line) =>

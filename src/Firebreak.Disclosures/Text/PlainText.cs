@@ -8,11 +8,8 @@ static class PlainText
     const int WrappedLineMin = 55;
     const int HeadingMax = 130;
 
-    static readonly Regex Bullet = new(@"^\s*(?:[•*·▪‣–-]|\d{1,2}[.)])\s+", RegexOptions.NonBacktracking);
-    static readonly Regex ItemHeading = new(
-        @"^Item\s+\d{1,2}\.\d{2}\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
-    );
+    static readonly Regex Bullet = Pattern.Cased(@"^\s*(?:[•*·▪‣–-]|\d{1,2}[.)])\s+");
+    static readonly Regex ItemHeading = Pattern.Of(@"^Item\s+\d{1,2}\.\d{2}\b");
 
     public static ExtractedText Extract(string content)
     {
