@@ -1,3 +1,6 @@
+using Firebreak.Model;
+using Firebreak.Telemetry;
+
 namespace Firebreak.Fuzz;
 
 /// <summary>
@@ -17,4 +20,22 @@ static class FuzzTargets
             .. All.Where(target => name is null || target.Name == name)
                 .OrderBy(target => target.Name, StringComparer.Ordinal),
         ];
+
+    /// <summary>Any file a person may hand over as a log: archives, JSON, CSV and manifests are told apart by their bytes.</summary>
+    static void ReadLogs(ReadOnlyMemory<byte> bytes)
+    {
+        var file = InputFile.Of("logs/fuzz", bytes.ToArray());
+        var inventory = LogInventory.Take([file], CancellationToken.None);
+        var options = new ReadingOptions(
+            FieldRequest.Of(["appId", "targetResources.modifiedProperties.newValue"], allText: true),
+            new Period(Instant.MinValue, Instant.MaxValue),
+            KeepUnrecognised: true
+        );
+        var readings = inventory
+            .Segments.Select(segment =>
+                LogReader.Read(segment, options, batch => _ = batch.Count, CancellationToken.None)
+            )
+            .ToArray();
+        _ = CoverageBook.Put(readings, inventory.Manifests, new Period(Instant.MinValue, Instant.MaxValue));
+    }
 }
