@@ -12,7 +12,7 @@ sealed record FuzzTarget(string Name, Action<ReadOnlyMemory<byte>> Read);
 /// <summary>Every reader of outside bytes has a line here. Seeds lie in <c>Seeds/NAME/</c>.</summary>
 static class FuzzTargets
 {
-    static readonly FuzzTarget[] All = [];
+    static readonly FuzzTarget[] All = [new("log-files", ReadLogs)];
 
     /// <summary>The target of that name, or all of them, in the order of their names.</summary>
     public static FuzzTarget[] Named(string? name) =>
