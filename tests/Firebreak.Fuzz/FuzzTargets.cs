@@ -1,5 +1,5 @@
-using System.Text;
-using Firebreak.Sigma;
+using Firebreak.Model;
+using Firebreak.Telemetry;
 
 namespace Firebreak.Fuzz;
 
@@ -12,7 +12,7 @@ sealed record FuzzTarget(string Name, Action<ReadOnlyMemory<byte>> Read);
 /// <summary>Every reader of outside bytes has a line here. Seeds lie in <c>Seeds/NAME/</c>.</summary>
 static class FuzzTargets
 {
-    static readonly FuzzTarget[] All = [new("sigma-rule", ReadRule)];
+    static readonly FuzzTarget[] All = [new("log-files", ReadLogs)];
 
     /// <summary>The target of that name, or all of them, in the order of their names.</summary>
     public static FuzzTarget[] Named(string? name) =>
@@ -21,9 +21,21 @@ static class FuzzTargets
                 .OrderBy(target => target.Name, StringComparer.Ordinal),
         ];
 
-    static void ReadRule(ReadOnlyMemory<byte> bytes)
+    /// <summary>Any file a person may hand over as a log: archives, JSON, CSV and manifests are told apart by their bytes.</summary>
+    static void ReadLogs(ReadOnlyMemory<byte> bytes)
     {
-        foreach (var rule in SigmaReader.Read(Encoding.UTF8.GetString(bytes.Span)).Rules)
-            SigmaMatcher.Compile(rule);
+        var file = InputFile.Of("logs/fuzz", bytes.ToArray());
+        var inventory = LogInventory.Take([file], CancellationToken.None);
+        var options = new ReadingOptions(
+            FieldRequest.Of(["appId", "targetResources.modifiedProperties.newValue"], allText: true),
+            new Period(Instant.MinValue, Instant.MaxValue),
+            KeepUnrecognised: true
+        );
+        var readings = inventory
+            .Segments.Select(segment =>
+                LogReader.Read(segment, options, batch => _ = batch.Count, CancellationToken.None)
+            )
+            .ToArray();
+        _ = CoverageBook.Put(readings, inventory.Manifests, new Period(Instant.MinValue, Instant.MaxValue));
     }
 }

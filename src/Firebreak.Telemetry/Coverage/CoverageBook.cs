@@ -14,13 +14,14 @@ public static class CoverageBook
         var read = readings.SelectMany(reading => reading.Categories.Keys);
         var stated = manifests.SelectMany(manifest => manifest.Exports).Select(export => export.Category);
         var ordered = readings.OrderBy(reading => reading.Path, StringComparer.Ordinal).ToArray();
+        var series = new FileSeries(ordered);
         return
         [
             .. read.Concat(stated)
                 .Where(category => category != LogCategory.Unknown)
                 .Distinct()
                 .Order()
-                .Select(category => new SourceAccount(category, ordered, manifests, window).Coverage()),
+                .Select(category => new SourceAccount(category, ordered, manifests, series, window).Coverage()),
         ];
     }
 }

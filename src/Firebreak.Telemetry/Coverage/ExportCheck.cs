@@ -1,60 +1,55 @@
 namespace Firebreak.Telemetry;
 
-/// <summary>What a manifest states about one category, held against what was read.</summary>
-/// <param name="Ranges">Stretches that exports account for, missing files left out.</param>
-/// <param name="Proven">Readings whose export states rows, and they agree.</param>
-/// <param name="Stated">Readings that some export names.</param>
+/// <summary>What a manifest states about one export, held against what was read.</summary>
+/// <param name="Found">Readings of the files it lists.</param>
+/// <param name="Missing">Files it lists that are not there, with the manifest's folder before them.</param>
+/// <param name="RowsRead">Rows met in the files found, read or not: what could not be read is a gap of its own.</param>
 sealed record ExportCheck(
-    IReadOnlyList<Period> Ranges,
-    IReadOnlySet<SegmentReading> Proven,
-    IReadOnlySet<SegmentReading> Stated,
-    IReadOnlyList<Gap> Gaps
+    Manifest Manifest,
+    ManifestExport Export,
+    IReadOnlyList<SegmentReading> Found,
+    IReadOnlyList<string> Missing,
+    long RowsRead
 )
 {
-    public static ExportCheck Of(
+    /// <summary>Rows stated and not met; 0 when nothing is stated.</summary>
+    public long RowsMissing => Math.Max(0, (Export.Rows ?? 0) - RowsRead);
+
+    public static IReadOnlyList<ExportCheck> All(
         LogCategory category,
         IReadOnlyList<SegmentReading> readings,
         IReadOnlyList<Manifest> manifests
-    )
+    ) =>
+        [
+            .. from manifest in manifests
+            from export in manifest.Exports
+            where export.Category == category
+            select Check(manifest, export, readings),
+        ];
+
+    static ExportCheck Check(Manifest manifest, ManifestExport export, IReadOnlyList<SegmentReading> readings)
     {
-        var ranges = new List<Period>();
-        var proven = new HashSet<SegmentReading>(ReferenceEqualityComparer.Instance);
-        var stated = new HashSet<SegmentReading>(ReferenceEqualityComparer.Instance);
-        var gaps = new List<Gap>();
-        var anyRead = readings.Any(r => r.Categories.ContainsKey(category));
-        foreach (var manifest in manifests)
-        foreach (var export in manifest.Exports.Where(e => e.Category == category))
+        var byPath = readings.ToLookup(reading => manifest.Relative(reading.Path));
+        var found = new Dictionary<string, SegmentReading>();
+        var missing = new List<string>();
+        foreach (var file in export.Files)
         {
-            var files = export.Files.Select(f => (Name: f, Found: Found(manifest, f, readings))).ToArray();
-            var found = files
-                .SelectMany(f => f.Found)
-                .Distinct<SegmentReading>(ReferenceEqualityComparer.Instance)
-                .ToArray();
-            stated.UnionWith(found);
-            var missing = files.Where(f => f.Found.Length == 0).ToArray();
-            gaps.AddRange(
-                missing.Select(f => GapWords.FileMissing(category, export.Range, f.Name, manifest.Path, anyRead))
-            );
-            if (missing.Length > 0)
-                continue;
-            ranges.Add(export.Range);
-            var read = found.Sum(r => RowsOf(category, r));
-            if (read < export.Rows)
-                gaps.Add(GapWords.RowsMissing(category, export, read, manifest.Path));
-            else if (export.Rows is not null)
-                proven.UnionWith(found);
+            // Names outnumber patterns by far; only patterns are tried on every file.
+            var named = byPath[file].ToArray();
+            var matching =
+                named.Length > 0 ? named : [.. readings.Where(reading => manifest.Names(file, reading.Path))];
+            if (matching.Length == 0)
+                missing.Add(manifest.Folder + file);
+            foreach (var reading in matching)
+                found[reading.Path] = reading;
         }
-        return new ExportCheck(Period.Union(ranges), proven, stated, gaps);
+        var rows = found.Values.Sum(reading => RowsOf(export.Category, reading));
+        return new ExportCheck(manifest, export, [.. found.Values], missing, rows);
     }
 
-    static SegmentReading[] Found(Manifest manifest, string file, IReadOnlyList<SegmentReading> readings) =>
-        [.. readings.Where(reading => manifest.Names(file, reading.Path))];
-
-    /// <summary>Rows met, read or not: what could not be read is a gap of its own.</summary>
     static long RowsOf(LogCategory category, SegmentReading reading)
     {
-        var own = reading.Categories.GetValueOrDefault(category, CategoryReading.Nothing);
-        var unknown = reading.Categories.GetValueOrDefault(LogCategory.Unknown, CategoryReading.Nothing);
+        var (own, unknown) = (reading.Of(category), reading.Of(LogCategory.Unknown));
         var platform = category == LogCategory.EntraServicePrincipalSignIns ? reading.Platform : 0;
         return own.Events + own.Unreadable.Values.Sum() + unknown.Unreadable.Values.Sum() + platform;
     }

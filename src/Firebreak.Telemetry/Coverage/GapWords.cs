@@ -48,14 +48,19 @@ static class GapWords
             $"add {file}, or {Export(category, range)} again"
         );
 
-    public static Gap RowsMissing(LogCategory category, ManifestExport export, long read, string manifest) =>
+    public static Gap RowsMissing(LogCategory category, ExportCheck check, Period period) =>
         new(
             GapKind.RowsMissing,
             category,
-            export.Range,
-            $"{manifest} states {export.Rows} rows for {string.Join(", ", export.Files)}, and {read} were read",
-            Export(category, export.Range) + " again"
+            period,
+            $"{check.Manifest.Path} states {check.Export.Rows} rows for {Files(check.Export)}, and {check.RowsRead} were read",
+            Export(category, period) + " again"
         );
+
+    static string Files(ManifestExport export) =>
+        export.Files.Count <= 3
+            ? string.Join(", ", export.Files)
+            : $"{export.Files[0]} and {export.Files.Count - 1} more";
 
     public static Gap Unreadable(LogCategory category, Period period, long records, string path) =>
         new(

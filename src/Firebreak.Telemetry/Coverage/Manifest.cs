@@ -28,7 +28,11 @@ public sealed record Manifest(string Path, IReadOnlyList<ManifestExport> Exports
             || (member > 0 && FileSystemName.MatchesSimpleExpression(pattern, path[..member], ignoreCase: false));
     }
 
-    string Folder => Path[..(Path.LastIndexOfAny(['/', '!']) + 1)];
+    /// <summary>A segment's path as the manifest names it; the whole path when it lies elsewhere.</summary>
+    internal string Relative(string segmentPath) =>
+        segmentPath.StartsWith(Folder, StringComparison.Ordinal) ? segmentPath[Folder.Length..] : segmentPath;
+
+    internal string Folder => Path[..(Path.LastIndexOfAny(['/', '!']) + 1)];
 }
 
 /// <summary>One export: which files it gave, what was asked of which tool, and how many rows the tool said it found.</summary>

@@ -7,24 +7,24 @@ sealed class SourceAccount
     readonly IReadOnlyList<SegmentReading> readings;
     readonly Period window;
     readonly CategoryReading total;
-    readonly ExportCheck exports;
+    readonly IReadOnlyList<ExportCheck> exports;
     readonly Heartbeat? heartbeat;
+    readonly Losses losses;
 
     public SourceAccount(
         LogCategory category,
         IReadOnlyList<SegmentReading> readings,
         IReadOnlyList<Manifest> manifests,
+        FileSeries series,
         Period window
     )
     {
         (this.category, this.readings, this.window) = (category, readings, window);
-        total = readings.Select(Own).Aggregate(CategoryReading.Nothing, (sum, next) => sum.With(next));
-        exports = ExportCheck.Of(category, readings, manifests);
+        total = CategoryReading.Sum(readings.Select(reading => reading.Of(category)));
+        exports = ExportCheck.All(category, readings, manifests);
         heartbeat = total.Events > 0 ? Heartbeat.Of(total.Hours) : null;
+        losses = new Losses(category, readings, exports, series, heartbeat, window);
     }
-
-    CategoryReading Own(SegmentReading reading) =>
-        reading.Categories.GetValueOrDefault(category, CategoryReading.Nothing);
 
     public SourceCoverage Coverage()
     {
@@ -35,35 +35,41 @@ sealed class SourceAccount
             Category = category,
             Span = covered is [var first, ..] ? new Period(first.From, covered[^1].To) : null,
             Events = total.Events,
-            Unreadable = total.Unreadable.Values.Sum() + readings.Where(Holds).Sum(UnknownUnreadable),
+            Unreadable = total.Unreadable.Values.Sum() + readings.Where(r => r.Holds(category)).Sum(UnknownUnreadable),
             Completeness = completeness,
             SmallestVisibleHole = completeness == Model.Completeness.Heartbeat ? heartbeat?.SmallestVisibleHole : null,
-            Gaps = InWindow([.. Outside(covered), .. exports.Gaps, .. Holes(), .. Unread()]),
+            Gaps = InWindow([.. Outside(covered), .. losses.Gaps()]),
         };
     }
 
+    static long UnknownUnreadable(SegmentReading reading) => reading.Of(LogCategory.Unknown).Unreadable.Values.Sum();
+
     Completeness Completeness()
     {
-        var holding = readings.Where(Holds).ToArray();
-        if (exports.Ranges.Count > 0 && exports.Gaps.Count == 0 && holding.All(exports.Proven.Contains))
+        var proven = exports
+            .Where(IsProof)
+            .SelectMany(export => export.Found)
+            .Select(reading => reading.Path)
+            .ToHashSet();
+        var holding = readings.Where(reading => reading.Holds(category)).ToArray();
+        if (proven.Count > 0 && exports.All(IsProof) && holding.All(reading => proven.Contains(reading.Path)))
             return Model.Completeness.Manifest;
         return heartbeat is { IsHeard: true } ? Model.Completeness.Heartbeat : Model.Completeness.Unknown;
     }
 
-    bool Holds(SegmentReading reading) => Own(reading).Events > 0;
-
-    static long UnknownUnreadable(SegmentReading reading) =>
-        reading.Categories.GetValueOrDefault(LogCategory.Unknown, CategoryReading.Nothing).Unreadable.Values.Sum();
+    bool IsProof(ExportCheck export) => export.Export.Rows is not null && losses.Explains(export);
 
     /// <summary>Stretches accounted for: the ranges of exports, and for files without a manifest the time from first to last event,
     /// stretched to the window's edge where the silence there is nothing unusual.</summary>
     IReadOnlyList<Period> Covered()
     {
-        var unstated = readings.Where(r => Holds(r) && !exports.Stated.Contains(r)).Select(Own).ToArray();
+        var ranges = exports.Where(export => export.Found.Count > 0).Select(export => export.Export.Range);
+        var stated = exports.SelectMany(export => export.Found).Select(reading => reading.Path).ToHashSet();
+        var unstated = readings.Where(reading => reading.Holds(category) && !stated.Contains(reading.Path)).ToArray();
         if (unstated.Length == 0)
-            return exports.Ranges;
-        var events = unstated.Aggregate(CategoryReading.Nothing, (sum, next) => sum.With(next));
-        return Period.Union([.. exports.Ranges, Stretched(events)]);
+            return Period.Union(ranges);
+        var events = CategoryReading.Sum(unstated.Select(reading => reading.Of(category)));
+        return Period.Union([.. ranges, Stretched(events)]);
     }
 
     Period Stretched(CategoryReading events)
@@ -89,33 +95,6 @@ sealed class SourceAccount
                 yield return GapWords.EndsEarly(category, period);
             else
                 yield return GapWords.NotExported(category, period);
-    }
-
-    IEnumerable<Gap> Holes() =>
-        heartbeat is null ? [] : heartbeat.Holes.Select(hole => GapWords.Hole(category, hole, heartbeat.EventsPerHour));
-
-    /// <summary>Lost records count against each log that their file holds; those of a file of which nothing was understood, against the
-    /// log that a manifest says it is, else against every log that no manifest proves.</summary>
-    IEnumerable<Gap> Unread() =>
-        from reading in readings
-        from spot in reading.Spots
-        where spot.Category == category || (spot.Category == LogCategory.Unknown && MayHold(reading))
-        let period = Between(spot)
-        where !period.IsEmpty
-        select GapWords.Unreadable(category, period, spot.Records, reading.Path);
-
-    bool MayHold(SegmentReading reading)
-    {
-        if (Holds(reading) || exports.Stated.Contains(reading))
-            return true;
-        return reading is { Events: 0, Platform: 0 } && Completeness() != Model.Completeness.Manifest;
-    }
-
-    Period Between(UnreadableSpot spot)
-    {
-        var from = spot.From ?? window.From;
-        var to = spot.To ?? Instant.Later(window.To, from);
-        return new Period(Instant.Earlier(from, to), to);
     }
 
     IReadOnlyList<Gap> InWindow(IReadOnlyList<Gap> gaps) =>

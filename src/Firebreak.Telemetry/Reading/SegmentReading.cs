@@ -34,6 +34,11 @@ public sealed record SegmentReading
     /// <summary>Time of the oldest event of a known category.</summary>
     public Instant? Oldest => Known.Min(c => (Instant?)c.Value.First);
 
+    internal CategoryReading Of(LogCategory category) =>
+        Categories.GetValueOrDefault(category, CategoryReading.Nothing);
+
+    internal bool Holds(LogCategory category) => Of(category).Events > 0;
+
     IEnumerable<KeyValuePair<LogCategory, CategoryReading>> Known =>
         Categories.Where(c => c.Key != LogCategory.Unknown && c.Value.Events > 0);
 }
@@ -61,26 +66,28 @@ public sealed record CategoryReading(
             new Dictionary<UnreadableReason, long>()
         );
 
-    /// <summary>Both together; the order is of no matter.</summary>
-    public CategoryReading With(CategoryReading other) =>
-        new(
-            Events + other.Events,
-            Instant.Earlier(First, other.First),
-            Instant.Later(Last, other.Last),
-            Sum(Hours, other.Hours),
-            Sum(Unreadable, other.Unreadable)
-        );
+    /// <summary>All together; their order is of no matter.</summary>
+    public static CategoryReading Sum(IEnumerable<CategoryReading> readings)
+    {
+        var (events, first, last) = (0L, Instant.MaxValue, Instant.MinValue);
+        var hours = new SortedDictionary<int, long>();
+        var unreadable = new SortedDictionary<UnreadableReason, long>();
+        foreach (var reading in readings)
+        {
+            events += reading.Events;
+            first = Instant.Earlier(first, reading.First);
+            last = Instant.Later(last, reading.Last);
+            Add(hours, reading.Hours);
+            Add(unreadable, reading.Unreadable);
+        }
+        return new CategoryReading(events, first, last, hours, unreadable);
+    }
 
-    static SortedDictionary<TKey, long> Sum<TKey>(
-        IReadOnlyDictionary<TKey, long> left,
-        IReadOnlyDictionary<TKey, long> right
-    )
+    static void Add<TKey>(SortedDictionary<TKey, long> sum, IReadOnlyDictionary<TKey, long> counts)
         where TKey : notnull
     {
-        var sum = new SortedDictionary<TKey, long>();
-        foreach (var (key, count) in left.Concat(right))
+        foreach (var (key, count) in counts)
             sum[key] = sum.GetValueOrDefault(key) + count;
-        return sum;
     }
 }
 
