@@ -24,5 +24,7 @@ static class MonthTurn
     /// <summary>Is there an earlier peak about as large, also at the turn of a month?</summary>
     internal static bool Recurs(int day, int days, double amount, IReadOnlyList<(int Day, double Amount)> earlier) =>
         Touches(day, days)
-        && earlier.Any(peak => day - peak.Day >= ApartMin && Touches(peak.Day, days) && peak.Amount * AsLarge >= amount);
+        && earlier.Any(peak =>
+            day - peak.Day >= ApartMin && Touches(peak.Day, days) && peak.Amount * AsLarge >= amount
+        );
 }

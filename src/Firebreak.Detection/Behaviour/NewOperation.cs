@@ -25,7 +25,12 @@ static class NewOperation
         [
             .. Find(subject, static touch => IsSignIn(touch.Category) ? touch.Target.Id : 0, AreaPrior, "a resource"),
             .. Find(subject, AreaOf, AreaPrior, "a kind of request"),
-            .. Find(subject, static touch => IsSignIn(touch.Category) ? 0 : touch.Operation.Id, RequestPrior, "requests"),
+            .. Find(
+                subject,
+                static touch => IsSignIn(touch.Category) ? 0 : touch.Operation.Id,
+                RequestPrior,
+                "requests"
+            ),
         ];
     }
 
@@ -42,7 +47,10 @@ static class NewOperation
 
     static LeadDraft Draft(Subject subject, Novelty novelty, string what)
     {
-        var names = novelty.First.Select(touch => IsSignIn(touch.Category) ? touch.Target : touch.Operation).Distinct().Take(3);
+        var names = novelty
+            .First.Select(touch => IsSignIn(touch.Category) ? touch.Target : touch.Operation)
+            .Distinct()
+            .Take(3);
         var more = novelty.Values.Count > 3 ? $" and {novelty.Values.Count - 3} more" : "";
         return new LeadDraft(
             FindingKind.FirstSeen,

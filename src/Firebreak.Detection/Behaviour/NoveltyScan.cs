@@ -11,6 +11,7 @@ static class NoveltyScan
     // Both ways may run side by side for a while when a vendor moves.
     const int OverlapDays = 10;
     const int DaysAfterMin = 3;
+    const double TurnFactor = 1.5;
 
     /// <param name="prior">New values expected of a steady identity, per identity and span of its past.</param>
     internal static IReadOnlyList<Novelty> Of(Subject subject, ValueOf valueOf, double prior)
@@ -59,10 +60,30 @@ static class NoveltyScan
     /// <summary>Has the new value gone on after the old ones stopped? An intruder cannot switch the vendor's own jobs off.</summary>
     static bool HasReplaced(Novelty novelty, List<(int Day, ulong Value)> points)
     {
-        var after = points.FindAll(point => point.Day > novelty.Day + OverlapDays);
-        return novelty.Established.Count > 0
-            && !after.Exists(point => novelty.Established.Contains(point.Value))
-            && after.Where(point => novelty.Values.Contains(point.Value)).Select(point => point.Day).Distinct().Count()
-                >= DaysAfterMin;
+        if (novelty.Established.Count == 0)
+            return false;
+        var old = points
+            .Where(point => novelty.Established.Contains(point.Value))
+            .Select(point => point.Day)
+            .Distinct()
+            .ToArray();
+        var days = points
+            .Where(point => novelty.Values.Contains(point.Value))
+            .Select(point => point.Day)
+            .Distinct()
+            .ToArray();
+        var lastOld = old[^1];
+        // At once: two uses, and the old ways missed at least one turn of their own.
+        if (lastOld <= novelty.Day && days.Length >= 2)
+            return days[^1] - lastOld >= 1 + TurnFactor * UsualPause(old);
+        return lastOld <= novelty.Day + OverlapDays
+            && days.Count(day => day > novelty.Day + OverlapDays) >= DaysAfterMin;
+    }
+
+    /// <summary>Days between two days of use, most often.</summary>
+    static int UsualPause(int[] days)
+    {
+        var pauses = days.Zip(days.Skip(1), (from, to) => to - from).Order().ToArray();
+        return pauses.Length == 0 ? 1 : pauses[pauses.Length / 2];
     }
 }

@@ -48,6 +48,8 @@ static class OperationArea
         foreach (var part in operation.Split(['/', ' ', '(', '.']))
             area = Areas.GetValueOrDefault(part.ToLowerInvariant(), area ?? "") is { Length: > 0 } found ? found : area;
         // Whoever reads mail or access does not therefore write it; with files and people the step is small.
-        return area is "mail" or "access" && !operation.StartsWith("GET", StringComparison.OrdinalIgnoreCase) ? $"write {area}" : area;
+        return area is "mail" or "access" && !operation.StartsWith("GET", StringComparison.OrdinalIgnoreCase)
+            ? $"write {area}"
+            : area;
     }
 }

@@ -24,7 +24,7 @@ static class VolumeSpike
 
     static List<List<Peak>> JoinBursts(List<List<Peak>> bursts, Peak peak)
     {
-        if (bursts is [.., var last] && peak.Day - last[0].Day < BurstDays)
+        if (bursts is [.., var last] && peak.Day - peak.Window.Days < last[0].Day + BurstDays - 1)
             last.Add(peak);
         else
             bursts.Add([peak]);
@@ -50,7 +50,15 @@ static class VolumeSpike
             var amount = window.AmountOf(amounts, day);
             var chance = ChanceOf(measure, window, amounts, day, past);
             if (chance <= Chance.LeadMax && !MonthTurn.Recurs(amounts.FirstDay + day, window.Days, amount, suspected))
-                yield return new Peak(measure, window, amounts.FirstDay + day, amount, past[^1] - measure.Floor, past.Count, chance);
+                yield return new Peak(
+                    measure,
+                    window,
+                    amounts.FirstDay + day,
+                    amount,
+                    past[^1] - measure.Floor,
+                    past.Count,
+                    chance
+                );
             if (chance <= Chance.LeadMax)
                 suspected.Add((amounts.FirstDay + day, amount));
             else

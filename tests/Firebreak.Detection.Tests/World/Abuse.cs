@@ -6,10 +6,19 @@ static class Abuse
     public const string Foreign = "203.0.113.66";
     public static readonly Instant At = Estates.Day(103.2);
 
-    public static IEnumerable<Entry> SignIns(string name, string key, int count, string address = Foreign, Instant? from = null) =>
+    public static IEnumerable<Entry> SignIns(
+        string name,
+        string key,
+        int count,
+        string address = Foreign,
+        Instant? from = null
+    ) =>
         Enumerable
             .Range(0, count)
-            .Select(i => new Entry((from ?? At) + TimeSpan.FromMinutes(50 * i), LogCategory.EntraServicePrincipalSignIns)
+            .Select(i => new Entry(
+                (from ?? At) + TimeSpan.FromMinutes(50 * i),
+                LogCategory.EntraServicePrincipalSignIns
+            )
             {
                 Principal = name,
                 App = $"{name}-app",
@@ -31,7 +40,10 @@ static class Abuse
     ) =>
         Enumerable
             .Range(0, count)
-            .Select(i => new Entry(At + TimeSpan.FromMinutes(1) + TimeSpan.FromSeconds(40 * i), LogCategory.GraphActivity)
+            .Select(i => new Entry(
+                At + TimeSpan.FromMinutes(1) + TimeSpan.FromSeconds(40 * i),
+                LogCategory.GraphActivity
+            )
             {
                 Principal = name,
                 App = $"{name}-app",
