@@ -20,6 +20,7 @@ static class NoveltyScan
         var points = new List<(int Day, ulong Value)>();
         var history = new ValueHistory(prior);
         var found = new List<Novelty>();
+        var owners = new Dictionary<ulong, Novelty>();
         for (var i = 0; i < touches.Length; i++)
         {
             ref readonly var touch = ref touches[i];
@@ -29,8 +30,8 @@ static class NoveltyScan
             points.Add((touch.Day, value));
             var isNew = !history.Has(value) && history.CanTellAt(touch.Day);
             if (isNew)
-                Open(found, history, touch.Day, value);
-            var novelty = found.Count == 0 ? null : found.FindLast(n => n.Values.Contains(value));
+                owners[value] = Open(found, history, touch.Day, value);
+            var novelty = owners.GetValueOrDefault(value);
             novelty?.Add(in touch, subject.Window.FocusFrom);
             history.Learn(touch.Day, value, isNew && novelty?.Chance <= Chance.LeadMax);
         }
@@ -39,7 +40,7 @@ static class NoveltyScan
         return found;
     }
 
-    static void Open(List<Novelty> found, ValueHistory history, int day, ulong value)
+    static Novelty Open(List<Novelty> found, ValueHistory history, int day, ulong value)
     {
         if (found is not [.., var last] || day - last.Day >= BurstDays)
         {
@@ -55,6 +56,7 @@ static class NoveltyScan
         }
         last.Values.Add(value);
         last.NewOnFirstDay += day == last.Day ? 1 : 0;
+        return last;
     }
 
     /// <summary>Has the new value gone on after the old ones stopped? An intruder cannot switch the vendor's own jobs off.</summary>
