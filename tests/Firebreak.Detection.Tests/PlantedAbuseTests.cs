@@ -3,7 +3,7 @@ namespace Firebreak.Detection.Tests;
 /// <summary>Abuses planted into connectors of every habit: how many are proved, how many at least asked about.</summary>
 public sealed class PlantedAbuseTests(ITestOutputHelper output)
 {
-    const int Seeds = 60;
+    const int Seeds = 40;
 
     [Fact]
     public void A_stolen_key_used_from_abroad_with_another_program_on_mail_is_proved() =>
@@ -99,16 +99,39 @@ public sealed class PlantedAbuseTests(ITestOutputHelper output)
             found: 0.8
         );
 
-    void Planted(Func<string, Habit, IEnumerable<Entry>> abuse, double proved, double found)
+    [Fact]
+    public void Three_weeks_of_history_are_enough_to_prove_a_stolen_key() =>
+        Planted(
+            (name, habit) =>
+                [
+                    .. Abuse.SignIns(name, habit.Key(102), 12),
+                    .. Abuse.Requests(name, "GET /users/{id}/messages", 300, 80_000),
+                ],
+            proved: 0.6,
+            found: 0.7,
+            fromDay: 82
+        );
+
+    [Fact]
+    public void A_principal_that_slept_and_awakes_abroad_is_proved() =>
+        Planted((name, habit) => [.. Abuse.SignIns(name, habit.Key(60), 4)], proved: 0.95, found: 1, toDay: 60);
+
+    void Planted(
+        Func<string, Habit, IEnumerable<Entry>> abuse,
+        double proved,
+        double found,
+        int fromDay = 0,
+        int toDay = 120
+    )
     {
         var (convicted, suspected) = (0, 0);
         for (var seed = 0; seed < Seeds; seed++)
         {
             var name = $"sp{seed}";
             var habit = new Habit(name, seed);
-            var life = habit.Entries().ToArray();
+            var life = habit.Entries(fromDay, toDay).ToArray();
             var detections = Estates.Detect(
-                [.. Estates.Administration(), .. life, .. abuse(name, habit)],
+                [.. Estates.Administration(), .. Estates.Bystanders(), .. life, .. abuse(name, habit)],
                 [Estates.Relationship(name)],
                 Estates.Vendor("198.51.100.0/24")
             );

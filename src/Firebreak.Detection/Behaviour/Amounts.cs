@@ -25,17 +25,17 @@ sealed class Amounts
 
     internal static Amounts? Of(Touch[] touches, Func<Touch, double> amountOf)
     {
-        if (touches.Length == 0)
+        // The past begins with the first amount: days before the log (or the measure) began are no days of nothing.
+        var first = Array.FindIndex(touches, touch => amountOf(touch) > 0);
+        if (first < 0)
             return null;
-        var amounts = new Amounts(touches[0].Day, touches[^1].Day - touches[0].Day + 1);
+        var amounts = new Amounts(touches[first].Day, touches[^1].Day - touches[first].Day + 1);
         var (hour, inHour) = (-1, 0.0);
-        var any = false;
-        foreach (var touch in touches)
+        foreach (var touch in touches.AsSpan(first))
         {
             var amount = amountOf(touch);
             if (amount <= 0)
                 continue;
-            any = true;
             if (touch.Time.HourNumber != hour)
                 (hour, inHour) = (touch.Time.HourNumber, 0);
             inHour += amount;
@@ -43,6 +43,6 @@ sealed class Amounts
             amounts.daySum[day] += amount;
             amounts.largestHour[day] = Math.Max(amounts.largestHour[day], inHour);
         }
-        return any ? amounts : null;
+        return amounts;
     }
 }

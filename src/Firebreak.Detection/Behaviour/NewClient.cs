@@ -5,7 +5,10 @@ static class NewClient
 {
     const double Prior = 0.003;
 
-    internal static IEnumerable<Lead> Find(Subject subject)
+    internal static IEnumerable<Lead> Find(Subject subject) =>
+        Find(subject, Role.Acted).Concat(Find(subject, Role.OnBehalf));
+
+    static IEnumerable<Lead> Find(Subject subject, Role role)
     {
         var expected = new Expectations(subject.Vendor);
         var families = new Dictionary<Symbol, (ulong Value, string Name)>();
@@ -32,12 +35,12 @@ static class NewClient
             // The vendor rewrote its program: the old one is gone, and an intruder cannot switch it off.
             if (novelty.Replaces)
                 continue;
-            foreach (var lead in NoveltyLeads.Of(subject, novelty, Draft(subject, novelty)))
+            foreach (var lead in NoveltyLeads.Of(subject, novelty, Draft(subject, novelty, role)))
                 yield return lead;
         }
     }
 
-    static LeadDraft Draft(Subject subject, Novelty novelty) =>
+    static LeadDraft Draft(Subject subject, Novelty novelty, Role role) =>
         new(
             FindingKind.FirstSeen,
             Aspect.Client,
@@ -50,5 +53,6 @@ static class NewClient
             Attack = ["T1550.001"],
             Chance = novelty.Chance,
             Standing = Standing.Release,
+            Key = role.ToString(),
         };
 }

@@ -9,6 +9,7 @@ static class NewOperation
 
     // Releases bring their new requests in batches; each further one in a batch is about as likely as not.
     const double BatchGoesOn = 0.7;
+    static readonly ulong Administration = Symbol.Of("administration").Id;
 
     internal static IEnumerable<Lead> Find(Subject subject)
     {
@@ -17,6 +18,9 @@ static class NewOperation
         {
             if (IsSignIn(touch.Category))
                 return 0;
+            // An application that appears as the actor in the audit log administers, whatever it changed.
+            if (touch.Category == LogCategory.EntraAudit)
+                return Administration;
             if (!areas.TryGetValue(touch.Operation, out var area))
                 areas[touch.Operation] = area = Symbol.Of(OperationArea.Of(subject.NameOf(touch.Operation)) ?? "").Id;
             return area;
@@ -37,15 +41,18 @@ static class NewOperation
     static bool IsSignIn(LogCategory category) =>
         category is LogCategory.EntraServicePrincipalSignIns or LogCategory.EntraUserSignIns;
 
-    static IEnumerable<Lead> Find(Subject subject, Func<Touch, ulong> valueOf, double prior, string what)
+    static IEnumerable<Lead> Find(Subject subject, Func<Touch, ulong> valueOf, double prior, string what) =>
+        Find(subject, Role.Acted, valueOf, prior, what).Concat(Find(subject, Role.OnBehalf, valueOf, prior, what));
+
+    static IEnumerable<Lead> Find(Subject subject, Role role, Func<Touch, ulong> valueOf, double prior, string what)
     {
-        ulong ValueOf(in Touch touch) => touch.Role == Role.Acted && touch.Succeeded ? valueOf(touch) : 0;
+        ulong ValueOf(in Touch touch) => touch.Role == role && touch.Succeeded ? valueOf(touch) : 0;
         return NoveltyScan
             .Of(subject, ValueOf, prior)
-            .SelectMany(novelty => NoveltyLeads.Of(subject, novelty, Draft(subject, novelty, what)));
+            .SelectMany(novelty => NoveltyLeads.Of(subject, novelty, Draft(subject, novelty, what, role)));
     }
 
-    static LeadDraft Draft(Subject subject, Novelty novelty, string what)
+    static LeadDraft Draft(Subject subject, Novelty novelty, string what, Role role)
     {
         var names = novelty
             .First.Select(touch => IsSignIn(touch.Category) ? touch.Target : touch.Operation)
@@ -64,7 +71,7 @@ static class NewOperation
             Attack = ["T1526"],
             Chance = novelty.Chance * Math.Pow(BatchGoesOn, novelty.NewOnFirstDay - 1),
             Standing = Standing.Release,
-            Key = what,
+            Key = $"{what} {role}",
         };
     }
 }

@@ -9,10 +9,20 @@ static class NewOrigin
     const double SameCountry = 1.5;
     const double ExpectedCountry = 2;
 
-    internal static IEnumerable<Lead> Find(Subject subject) =>
-        Find(subject, Role.Acted, "sign-in or request").Concat(Find(subject, Role.OnBehalf, "use on behalf of a user"));
+    internal static IEnumerable<Lead> Find(Subject subject)
+    {
+        Lead[] networks =
+        [
+            .. Networks(subject, Role.Acted, "sign-in or request"),
+            .. Networks(subject, Role.OnBehalf, "use on behalf of a user"),
+        ];
+        // A new network in a new country is one strangeness; a new country of a known network (a cloud's other region) is its own.
+        var told = networks.Select(lead => lead.Finding.Time).ToHashSet();
+        var countries = NewCountry.Find(subject, Role.Acted).Concat(NewCountry.Find(subject, Role.OnBehalf));
+        return [.. networks, .. countries.Where(lead => !told.Contains(lead.Finding.Time))];
+    }
 
-    static IEnumerable<Lead> Find(Subject subject, Role role, string what)
+    static IEnumerable<Lead> Networks(Subject subject, Role role, string what)
     {
         var expected = new Expectations(subject.Vendor);
         var origins = subject.Surroundings.Origins;

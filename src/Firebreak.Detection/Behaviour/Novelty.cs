@@ -15,8 +15,7 @@ sealed class Novelty
     /// <summary>What was usual before.</summary>
     internal required IReadOnlyList<ulong> Established { get; init; }
 
-    /// <summary>The new values, in the order met.</summary>
-    internal List<ulong> Values { get; } = [];
+    internal HashSet<ulong> Values { get; } = [];
     internal int NewOnFirstDay { get; set; }
 
     /// <summary>Events with the new values.</summary>

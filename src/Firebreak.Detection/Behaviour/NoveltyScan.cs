@@ -11,6 +11,7 @@ static class NoveltyScan
     // Both ways may run side by side for a while when a vendor moves.
     const int OverlapDays = 10;
     const int DaysAfterMin = 3;
+    const double TurnFactor = 1.5;
 
     /// <param name="prior">New values expected of a steady identity, per identity and span of its past.</param>
     internal static IReadOnlyList<Novelty> Of(Subject subject, ValueOf valueOf, double prior)
@@ -19,6 +20,7 @@ static class NoveltyScan
         var points = new List<(int Day, ulong Value)>();
         var history = new ValueHistory(prior);
         var found = new List<Novelty>();
+        var owners = new Dictionary<ulong, Novelty>();
         for (var i = 0; i < touches.Length; i++)
         {
             ref readonly var touch = ref touches[i];
@@ -28,8 +30,8 @@ static class NoveltyScan
             points.Add((touch.Day, value));
             var isNew = !history.Has(value) && history.CanTellAt(touch.Day);
             if (isNew)
-                Open(found, history, touch.Day, value);
-            var novelty = found.Count == 0 ? null : found.FindLast(n => n.Values.Contains(value));
+                owners[value] = Open(found, history, touch.Day, value);
+            var novelty = owners.GetValueOrDefault(value);
             novelty?.Add(in touch, subject.Window.FocusFrom);
             history.Learn(touch.Day, value, isNew && novelty?.Chance <= Chance.LeadMax);
         }
@@ -38,7 +40,7 @@ static class NoveltyScan
         return found;
     }
 
-    static void Open(List<Novelty> found, ValueHistory history, int day, ulong value)
+    static Novelty Open(List<Novelty> found, ValueHistory history, int day, ulong value)
     {
         if (found is not [.., var last] || day - last.Day >= BurstDays)
         {
@@ -54,15 +56,36 @@ static class NoveltyScan
         }
         last.Values.Add(value);
         last.NewOnFirstDay += day == last.Day ? 1 : 0;
+        return last;
     }
 
     /// <summary>Has the new value gone on after the old ones stopped? An intruder cannot switch the vendor's own jobs off.</summary>
     static bool HasReplaced(Novelty novelty, List<(int Day, ulong Value)> points)
     {
-        var after = points.FindAll(point => point.Day > novelty.Day + OverlapDays);
-        return novelty.Established.Count > 0
-            && !after.Exists(point => novelty.Established.Contains(point.Value))
-            && after.Where(point => novelty.Values.Contains(point.Value)).Select(point => point.Day).Distinct().Count()
-                >= DaysAfterMin;
+        if (novelty.Established.Count == 0)
+            return false;
+        var old = points
+            .Where(point => novelty.Established.Contains(point.Value))
+            .Select(point => point.Day)
+            .Distinct()
+            .ToArray();
+        var days = points
+            .Where(point => novelty.Values.Contains(point.Value))
+            .Select(point => point.Day)
+            .Distinct()
+            .ToArray();
+        var lastOld = old[^1];
+        // At once: two uses, and the old ways missed at least one turn of their own.
+        if (lastOld <= novelty.Day && days.Length >= 2)
+            return days[^1] - lastOld >= 1 + TurnFactor * UsualPause(old);
+        return lastOld <= novelty.Day + OverlapDays
+            && days.Count(day => day > novelty.Day + OverlapDays) >= DaysAfterMin;
+    }
+
+    /// <summary>Days between two days of use, most often.</summary>
+    static int UsualPause(int[] days)
+    {
+        var pauses = days.Zip(days.Skip(1), (from, to) => to - from).Order().ToArray();
+        return pauses.Length == 0 ? 1 : pauses[pauses.Length / 2];
     }
 }

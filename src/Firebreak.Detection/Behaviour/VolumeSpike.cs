@@ -24,7 +24,7 @@ static class VolumeSpike
 
     static List<List<Peak>> JoinBursts(List<List<Peak>> bursts, Peak peak)
     {
-        if (bursts is [.., var last] && peak.Day - last[0].Day < BurstDays)
+        if (bursts is [.., var last] && peak.Day - peak.Window.Days < last[0].Day + BurstDays - 1)
             last.Add(peak);
         else
             bursts.Add([peak]);

@@ -5,6 +5,9 @@ namespace Firebreak.Detection;
 /// <param name="Standing">How far it can support another lead.</param>
 sealed record Lead(Finding Finding, double Chance, Standing Standing = Standing.Independent)
 {
+    /// <summary>Where the uses it rests on came from; empty for acts of administrators.</summary>
+    internal IReadOnlyList<ulong> Origins { get; init; } = [];
+
     /// <summary>Rare enough to be shown alone. What is not only supports another lead, and is shown with it.</summary>
     internal bool StandsAlone => Finding.Grade == Grade.Conclusive || Chance <= Detection.Chance.LeadMax;
 }

@@ -28,8 +28,20 @@ sealed class Subject
     internal Lead Lead(LeadDraft draft)
     {
         var chance = Chance.Quantised(draft.Chance);
-        return new Lead(Finding(draft, Grade.Lead, draft.Estimated ? chance : null), chance, draft.Standing);
+        return new Lead(Finding(draft, Grade.Lead, draft.Estimated ? chance : null), chance, draft.Standing)
+        {
+            Origins =
+            [
+                .. draft
+                    .Evidence.Where(IsUse)
+                    .Select(touch => Surroundings.Origins.Of(in touch))
+                    .Where(o => o != 0)
+                    .Distinct(),
+            ],
+        };
     }
+
+    static bool IsUse(Touch touch) => touch.Role != Role.ActedUpon && touch.Category != LogCategory.EntraAudit;
 
     internal Lead Proof(LeadDraft draft) => new(Finding(draft, Grade.Conclusive, null), 0);
 

@@ -23,12 +23,12 @@ sealed class AdminLedger
     /// <summary>Is there enough audit log before the time to say that somebody was never seen administering?</summary>
     internal bool CanTellAt(Instant time) => first is { } start && time - start >= HistoryMin;
 
-    /// <summary>Has the actor administered before the time, or does so regularly on other targets over the whole log?</summary>
+    /// <summary>Has the actor managed applications before the time, or does he administer others regularly over the whole log?</summary>
     internal bool Knows(Symbol actor, Instant time, IReadOnlyList<Symbol> ownKeys)
     {
         if (!byActor.TryGetValue(actor, out var acts))
             return false;
-        if (acts[0].Time <= time - Past)
+        if (acts.Any(act => act.Act != AuditAct.Other && act.Time <= time - Past))
             return true;
         var elsewhere = acts.Where(act => !ownKeys.Contains(act.Target)).ToArray();
         return elsewhere.Select(act => act.Time.Day).Distinct().Count() >= RegularDaysMin

@@ -11,15 +11,14 @@ static class CredentialPlanted
         var keys = OwnKeys.Of(subject.Relationship);
         foreach (var added in subject.Touches)
         {
-            if (added is not { Act: AuditAct.CredentialChanged or AuditAct.OwnerAdded, Outcome: not Outcome.Failure })
+            if (added is not { Act: AuditAct.CredentialChanged, Outcome: not Outcome.Failure })
                 continue;
             if (!added.Role.HasFlag(Role.ActedUpon) && !keys.Contains(added.Target))
                 continue;
             if (subject.Surroundings.Admins.Knows(added.Principal, added.Time, keys))
                 continue;
-            if (ForeignUse.After(subject, added, UsedWithin) is not [_, ..] uses || added.Act == AuditAct.OwnerAdded)
-                continue;
-            yield return Judged(subject, added, uses);
+            if (ForeignUse.After(subject, added, UsedWithin) is [_, ..] uses)
+                yield return Judged(subject, added, uses);
         }
     }
 
@@ -40,6 +39,7 @@ static class CredentialPlanted
             Chance = 1e-4,
             Estimated = false,
         };
-        return subject.Surroundings.Admins.CanTellAt(added.Time) ? subject.Proof(draft) : subject.Lead(draft);
+        var certain = subject.Surroundings.Admins.CanTellAt(added.Time) && !added.Principal.IsNone;
+        return certain ? subject.Proof(draft) : subject.Lead(draft);
     }
 }

@@ -19,7 +19,7 @@ enum AuditAct : byte
     /// <summary>Another change to applications, roles or policies; it shows who usually administers.</summary>
     Administered,
 
-    /// <summary>Anything else, such as a password changed by its owner.</summary>
+    /// <summary>Anything else. Done to others, day after day, it shows an administrator; done to oneself it shows nothing.</summary>
     Other,
 }
 
@@ -41,11 +41,19 @@ static class AuditActs
             "add app role assignment to service principal" or "add member to role" or "add eligible member to role" =>
                 AuditAct.PermissionGranted,
             "add delegated permission grant" or "consent to application" => AuditAct.Consented,
-            "disable account" or "remove service principal" or "delete application" or "delete user" =>
-                AuditAct.Disabled,
+            "disable account"
+            or "disable user"
+            or "disable service principal"
+            or "remove service principal"
+            or "delete application"
+            or "delete user" => AuditAct.Disabled,
             "hard delete service principal" or "hard delete application" => AuditAct.Disabled,
-            "enable account" or "restore service principal" or "restore application" or "restore user" =>
-                AuditAct.Enabled,
+            "enable account"
+            or "enable user"
+            or "enable service principal"
+            or "restore service principal"
+            or "restore application"
+            or "restore user" => AuditAct.Enabled,
             _ => Administers(name) ? AuditAct.Administered : AuditAct.Other,
         };
     }

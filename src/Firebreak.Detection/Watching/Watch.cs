@@ -45,7 +45,7 @@ public sealed partial class Watch
                 continue;
             Calendar.Count(header.Category, (int)(header.Time.Ticks / TimeSpan.TicksPerDay));
             var act = header.Category == LogCategory.EntraAudit ? ActOf(batch, index, in header) : AuditAct.None;
-            if (act is not (AuditAct.None or AuditAct.Other or AuditAct.Consented))
+            if (act is not (AuditAct.None or AuditAct.Consented) && header.Target != header.Principal)
                 NoteAdmin(in header, act);
             if (plan.Keys.NamesAny(in header))
                 Note(batch, index, in header, act);

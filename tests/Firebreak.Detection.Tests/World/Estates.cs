@@ -38,6 +38,20 @@ static class Estates
                 Target = $"other-{i}",
             });
 
+    /// <summary>Other principals at work every day, so that the logs are seen to go on.</summary>
+    public static IEnumerable<Entry> Bystanders() =>
+        from day in Enumerable.Range(0, 120)
+        from category in (LogCategory[])[LogCategory.EntraServicePrincipalSignIns, LogCategory.GraphActivity]
+        select new Entry(Day(day + 0.5), category)
+        {
+            Principal = "somebody-else",
+            Operation = "Sign-in",
+            Target = "elsewhere",
+        };
+
+    public static string Spoken(Finding finding) =>
+        $"{finding.Time} {finding.Grade} {finding.Aspect}: {finding.Sentence}";
+
     public static Detections Detect(
         IEnumerable<Entry> entries,
         IReadOnlyList<Relationship> watched,
