@@ -131,7 +131,7 @@ sealed class PrincipalForms(World world, Census census)
         writer.WriteString("clientId", app.ObjectId);
         writer.WriteString("consentType", "AllPrincipals");
         writer.WriteNull("principalId");
-        writer.WriteString("resourceId", world.Platform(Duty.Graph).ObjectId);
+        writer.WriteString("resourceId", world.Resource(Duty.Graph).ObjectId);
         writer.WriteString("scope", " " + string.Join(' ', app.Scopes.Standing.Select(grant => grant.Name)));
     }
 
