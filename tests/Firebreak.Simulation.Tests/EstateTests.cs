@@ -47,7 +47,7 @@ public sealed class EstateTests
     [Fact]
     public void Keys_of_our_own_registrations_are_known_to_the_estate_or_to_the_audit_log()
     {
-        var principals = Shared.Value.Estate("servicePrincipals-").ToDictionary(item => Text(item, "id"));
+        var registered = Shared.Value.Estate("applications-").ToDictionary(item => Text(item, "appId"));
         var audit = string.Concat(
             Shared
                 .Value.Logs()
@@ -59,10 +59,9 @@ public sealed class EstateTests
             var record in SignIns().DistinctBy(record => RunReading.Field(record, "servicePrincipalCredentialKeyId"))
         )
         {
-            var principal = principals[RunReading.Field(record, "servicePrincipalId")];
             var key = RunReading.Field(record, "servicePrincipalCredentialKeyId");
-            if (Text(principal, "signInAudience") == "AzureADMyOrg" && key.Length > 0)
-                (principal.GetRawText().Contains(key) || audit.Contains(key)).ShouldBeTrue(key);
+            if (registered.TryGetValue(RunReading.Field(record, "appId"), out var application) && key.Length > 0)
+                (application.GetRawText().Contains(key) || audit.Contains(key)).ShouldBeTrue(key);
         }
     }
 

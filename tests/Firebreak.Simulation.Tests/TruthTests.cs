@@ -9,6 +9,10 @@ public sealed class TruthTests
     public static TheoryData<string> HidingGaps =>
         [.. Gaps.BuiltIn.Where(gap => gap.Around == "abuse" && gap.Categories.Count == 4).Select(gap => gap.Id)];
 
+    static readonly Lazy<SimulatedRun> Whole = new(() =>
+        RunReading.Run(RunReading.Small(37) with { Shapes = ["stolen-secret-bulk-export"] })
+    );
+
     [Theory]
     [MemberData(nameof(Shapes))]
     public void Every_event_of_an_abuse_stands_where_the_truth_says(string shape)
@@ -33,7 +37,7 @@ public sealed class TruthTests
     public void A_gap_over_every_log_hides_the_abuse_and_its_events_are_really_gone(string gap)
     {
         var run = RunReading.Run(RunReading.Small(37) with { Shapes = ["stolen-secret-bulk-export"], Gaps = [gap] });
-        var whole = RunReading.Run(RunReading.Small(37) with { Shapes = ["stolen-secret-bulk-export"] });
+        var whole = Whole.Value;
         var hidden = run.Truth.Relationships.Single(relationship => relationship.State != TrueState.Clean);
         var shown = whole.Truth.Relationships.Single(relationship => relationship.State != TrueState.Clean);
         var foreign = Addresses(whole, shown).ToHashSet();
@@ -41,11 +45,7 @@ public sealed class TruthTests
         (hidden.State, hidden.Covered, hidden.Gap).ShouldBe((TrueState.Hidden, false, gap));
         hidden.Events.ShouldBeEmpty();
         (hidden.Id, hidden.From, hidden.To).ShouldBe((shown.Id, shown.From, shown.To));
-        Readable(run, gap)
-            .ShouldAllBe(record =>
-                !foreign.Contains(RunReading.Field(record, "ipAddress"))
-                && !foreign.Contains(RunReading.Field(record, "iPAddress"))
-            );
+        Readable(run, gap).Count(record => foreign.Contains(Address(record))).ShouldBe(0);
     }
 
     [Fact]
@@ -131,9 +131,12 @@ public sealed class TruthTests
             .Events.Select(made =>
                 RunReading.Records(run.Files.Single(file => file.Path == made.File))[(int)made.Record - 1]
             )
-            .Select(record => RunReading.Field(record, "ipAddress") + RunReading.Field(record, "iPAddress"))
+            .Select(Address)
             .Where(address => address.Length > 0)
             .Distinct();
+
+    static string Address(JsonElement record) =>
+        RunReading.Field(record, "ipAddress") + RunReading.Field(record, "iPAddress");
 
     static (string ObjectId, string AppId) Principal(SimulatedRun run, TrueRelationship relationship)
     {
@@ -142,13 +145,6 @@ public sealed class TruthTests
         return (id, principal.GetProperty("appId").GetString() ?? "");
     }
 
-    // An audit entry of a registration names the registration by its own object id and by the application's name.
-    static bool Mentions(JsonElement record, (string ObjectId, string AppId) principal)
-    {
-        var text = record.GetRawText();
-        return text.Contains(principal.ObjectId)
-            || text.Contains(principal.AppId)
-            || text.Contains("Certificates and secrets")
-            || text.Contains("owner");
-    }
+    static bool Mentions(JsonElement record, (string ObjectId, string AppId) principal) =>
+        record.GetRawText() is var text && (text.Contains(principal.ObjectId) || text.Contains(principal.AppId));
 }

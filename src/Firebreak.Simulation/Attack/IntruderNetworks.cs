@@ -14,8 +14,9 @@ sealed class IntruderNetworks(World world, SimApp app, Dice dice)
         return known[step.Network] = Make(step.Network.Split('#')[0], step.Addresses, AppState.Of(app, at).Networks);
     }
 
-    /// <summary>True when the network is the intruder's own, so that a disclosure can name it.</summary>
-    public static bool IsForeign(AttackStep step) => step.Network is not ("vendor" or "organisation");
+    /// <summary>Those that are the intruder's own, so that a disclosure can name an address of them.</summary>
+    public IEnumerable<SourceNetwork> Foreign =>
+        known.Where(pair => pair.Key is not ("vendor" or "organisation")).Select(pair => pair.Value);
 
     SourceNetwork Make(string kind, int addresses, IReadOnlyList<SourceNetwork> usual)
     {

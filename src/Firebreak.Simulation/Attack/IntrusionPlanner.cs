@@ -53,10 +53,28 @@ sealed class IntrusionPlanner
                 configuration.Play(step, at);
             else
                 use.Play(step, at);
-            if (IntruderNetworks.IsForeign(step) && intrusion.Indicator.IsNone)
-                intrusion.Indicator = networks.Of(step, at).Addresses[0];
         }
         intrusion.App.Happenings.Sort((left, right) => left.At.CompareTo(right.At));
         intrusion.Events.RemoveAll(made => made.Time >= world.AsOf);
+        intrusion.Indicator = MostUsed();
     }
+
+    /// <summary>The address of the intruder's own that most of the events came from.</summary>
+    IpAddress MostUsed() =>
+        intrusion
+            .Events.Select(made =>
+                made switch
+                {
+                    AppSignIn signIn => signIn.Address,
+                    UserSignIn signIn => signIn.Address,
+                    GraphCall call => call.Address,
+                    _ => IpAddress.None,
+                }
+            )
+            .Where(address => networks.Foreign.Any(network => network.Block.Contains(address)))
+            .GroupBy(address => address)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key)
+            .Select(group => group.Key)
+            .FirstOrDefault();
 }

@@ -46,14 +46,17 @@ sealed class UseSteps(
         var session = step.Token == "surviving" ? latest ?? Open(step, over.From) : null;
         var user = App.Kind == AppKind.DelegatedApp ? Victim() : null;
         var status = step.Outcome == "blocked" ? 403 : 200;
+        var notBefore = Instant.MinValue;
         foreach (var (number, at) in Pacing.Spread(step.Pacing, over, count, usual.Starts, dice).Index())
         {
+            if (at < notBefore)
+                continue;
             if (session is null || (step.Token == "own" && at - session.Token.Issued > session.TokenLife))
             {
                 session = Open(step, at);
                 if (!SignIn(session, step, at - TimeSpan.FromSeconds(dice.Between(0.4, 6)), error: 0, Duty.Graph, user))
                 {
-                    session = null;
+                    (session, notBefore) = (null, at + TimeSpan.FromMinutes(dice.Between(20, 90)));
                     continue;
                 }
             }

@@ -184,9 +184,9 @@ static class ChangeLog
         );
     }
 
-    public static AuditTarget Principal(SimApp app) => new(app.ObjectId, "ServicePrincipal", app.Name);
+    public static AuditTarget Principal(SimApp app) => new(app.ObjectId, "ServicePrincipal", app.Name, app.AppId);
 
-    public static AuditTarget Registration(SimApp app) => new(app.RegistrationId, "Application", app.Name);
+    public static AuditTarget Registration(SimApp app) => new(app.RegistrationId, "Application", app.Name, app.AppId);
 
     static AuditEntry Entry(
         Instant at,

@@ -95,7 +95,8 @@ sealed record AuditActor(Guid Id, string Name, string Upn, IpAddress Address, st
 }
 
 /// <param name="Type">"Application", "ServicePrincipal", "User", "Group", "Device".</param>
-sealed record AuditTarget(Guid Id, string Type, string Name);
+/// <param name="AppId">Of the application concerned; the log gives it beside the target.</param>
+sealed record AuditTarget(Guid Id, string Type, string Name, Guid? AppId = null);
 
 /// <param name="Old">JSON as the log carries it, inside a string; null when there was nothing.</param>
 sealed record AuditChange(string Property, string? Old, string? New);

@@ -40,7 +40,7 @@ sealed class PeopleDay(World world)
     {
         var user = dice.Pick(world.People.Staff);
         var name = dice.Pick(Favourites);
-        var app = world.Apps.First(a => a.Name == name);
+        var app = world.Resource(name);
         var office = dice.Chance(0.6);
         var network = office ? world.People.Office : world.People.NetworkOf(user.Home);
         var address = office ? dice.PickEarly(network.Addresses) : user.Home;

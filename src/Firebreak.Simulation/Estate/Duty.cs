@@ -44,7 +44,7 @@ sealed record Duty(
             ["Files.Read.All", "Sites.Read.All"],
             [
                 new("GET /sites/{site}/drives", 2_400),
-                new("GET /drives/{drive}/root/delta", 9_000, 3),
+                new("GET /drives/{drive}/root/delta", 9_000, 3), // Graph: a path in a log
                 new("GET /drives/{drive}/items/{id}", 1_900, 3),
                 new("GET /drives/{drive}/items/{id}/content", 240_000, 2),
             ],
@@ -54,7 +54,7 @@ sealed record Duty(
             Further =
             [
                 new("GET /drives/{drive}/items/{id}/children", 16_000),
-                new("GET /drives/{drive}/root/search(q='')", 40_000),
+                new("GET /drives/{drive}/root/search(q='')", 40_000), // Graph: a path in a log
             ],
         },
         new(

@@ -8,6 +8,8 @@ sealed class World
     public const string Organisation = "Tarn Hollow Power";
     public const string Domain = "tarnhollow.example";
 
+    readonly Dictionary<string, SimApp> resources = [];
+
     public required SimulationOptions Options { get; init; }
     public required Calendar Calendar { get; init; }
     public required Guid Tenant { get; init; }
@@ -30,10 +32,15 @@ sealed class World
     /// <summary>The application by which accounts are kept in step with the personnel system.</summary>
     public SimApp ProvisioningApp => Apps.First(app => app.Kind == AppKind.OwnApp);
 
-    public SimApp Platform(string name) => Apps.First(app => app.Kind == AppKind.FirstParty && app.Name == name);
-
-    public SimApp Resource(string name) =>
-        Apps.First(app => app.Name == name && app.Kind is AppKind.FirstParty or AppKind.OwnApp);
+    /// <summary>A first-party application, or the organisation's own API, by its display name.</summary>
+    public SimApp Resource(string name)
+    {
+        if (!resources.TryGetValue(name, out var app))
+            resources[name] = app = Apps.First(known =>
+                known.Name == name && known.Kind is AppKind.FirstParty or AppKind.OwnApp
+            );
+        return app;
+    }
 
     public IEnumerable<SimApp> OfVendors => Apps.Where(app => app.Vendor.Length > 0);
 

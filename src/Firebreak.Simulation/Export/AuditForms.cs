@@ -100,13 +100,18 @@ sealed class AuditForms(World world)
     {
         writer.WriteStartArray();
         if (entry.Actor.Agent.Length > 0)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("key", "User-Agent");
-            writer.WriteString("value", entry.Actor.Agent);
-            writer.WriteEndObject();
-        }
+            Detail(writer, "User-Agent", entry.Actor.Agent);
+        if (entry.Target.AppId is { } appId)
+            Detail(writer, "AppId", appId.ToString());
         writer.WriteEndArray();
+    }
+
+    static void Detail(Utf8JsonWriter writer, string key, string value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("key", key);
+        writer.WriteString("value", value);
+        writer.WriteEndObject();
     }
 
     static string AsText(Action<Utf8JsonWriter> write)

@@ -10,7 +10,10 @@ sealed class EstateFiles(World world, Census census)
     const string Root = "estate/entra/";
     const string Service = "https://graph.microsoft.com/v1.0";
 
-    readonly PrincipalForms principals = new(world, census);
+    readonly PrincipalForms principals = new(world);
+    readonly TenantForms tenant = new(world, census);
+
+    IReadOnlyList<SimApp> Registered => [.. world.Apps.Where(app => app.Registered)];
 
     public int AssignmentCount => principals.Assignments.Count();
 
@@ -25,6 +28,8 @@ sealed class EstateFiles(World world, Census census)
             )
         )
             yield return file;
+        foreach (var file in Pages("applications", "$metadata#applications", Registered, principals.Application))
+            yield return file;
         foreach (
             var file in Pages(
                 "appRoleAssignments",
@@ -38,21 +43,21 @@ sealed class EstateFiles(World world, Census census)
             "oauth2PermissionGrants.json",
             "$metadata#oauth2PermissionGrants",
             [.. world.Apps.Where(app => app.Scopes.Standing.Any())],
-            principals.Grant
+            tenant.Grant
         );
         yield return Single(
             "servicePrincipalSignInActivities.json",
             "beta/$metadata#reports/servicePrincipalSignInActivities",
-            principals.Active,
-            principals.Activity
+            tenant.Active,
+            tenant.Activity
         );
         yield return Single(
             "crossTenantAccessPolicyPartners.json",
             "$metadata#policies/crossTenantAccessPolicy/partners",
             world.Partners,
-            principals.Partner
+            tenant.Partner
         );
-        yield return Single("organization.json", "$metadata#organization", [world.Tenant], PrincipalForms.Organization);
+        yield return Single("organization.json", "$metadata#organization", [world.Tenant], TenantForms.Organization);
     }
 
     static IEnumerable<SimulatedFile> Pages<T>(

@@ -13,6 +13,8 @@ static class EstateManifest
         using var writer = new Utf8JsonWriter(stream, JsonOutput.Indented);
         writer.WriteStartObject();
         writer.WriteString("schema", "firebreak.manifest/1");
+        writer.WriteString("tenant_id", world.Tenant);
+        writer.WriteString("exported_at", world.AsOf.ToString());
         writer.WriteStartArray("exports");
         Export(
             writer,
@@ -21,6 +23,14 @@ static class EstateManifest
             "entra_service_principals",
             world.Apps.Count,
             "GET /v1.0/servicePrincipals"
+        );
+        Export(
+            writer,
+            world,
+            "entra/applications-*.json",
+            "entra_applications",
+            world.Apps.Count(app => app.Registered),
+            "GET /v1.0/applications"
         );
         Export(
             writer,

@@ -4,7 +4,7 @@ using Firebreak.Model;
 namespace Firebreak.Simulation;
 
 /// <summary>Objects of the directory in the form of Microsoft Graph.</summary>
-sealed class PrincipalForms(World world, Census census)
+sealed class PrincipalForms(World world)
 {
     public sealed record RoleAssignment(SimApp App, SimApp Resource, string Permission, Instant Created);
 
@@ -17,9 +17,6 @@ sealed class PrincipalForms(World world, Census census)
                 grant.Since
             ))
         );
-
-    /// <summary>Applications that have signed in at least once, in the logs or before them.</summary>
-    public IReadOnlyList<SimApp> Active => [.. world.Apps.Where(app => app.Acts && LastUse(app) is not null)];
 
     // Permissions given later are those of Graph, whatever the application works on otherwise.
     SimApp ResourceOf(SimApp app, string permission) =>
@@ -37,8 +34,7 @@ sealed class PrincipalForms(World world, Census census)
         writer.WriteString("createdDateTime", app.Created.ToString());
         writer.WriteBoolean("appRoleAssignmentRequired", app.Kind == AppKind.DelegatedApp);
         Publisher(writer, app);
-        Keys(writer, "passwordCredentials", app, certificate: false);
-        Keys(writer, "keyCredentials", app, certificate: true);
+        Keys(writer, app.Registered ? [] : Standing(app));
         Roles(writer, app);
         writer.WriteStartArray("replyUrls");
         if (app.Kind == AppKind.DelegatedApp)
@@ -61,21 +57,42 @@ sealed class PrincipalForms(World world, Census census)
         writer.WriteEndObject();
     }
 
-    void Keys(Utf8JsonWriter writer, string name, SimApp app, bool certificate)
+    /// <summary>An application registered in the own tenant: its keys stand here, not at its service principal.</summary>
+    public void Application(Utf8JsonWriter writer, SimApp app)
+    {
+        writer.WriteString("id", app.RegistrationId);
+        writer.WriteString("appId", app.AppId);
+        writer.WriteString("displayName", app.Name);
+        writer.WriteString("createdDateTime", app.Created.ToString());
+        writer.WriteString("publisherDomain", World.Domain);
+        writer.WriteString("signInAudience", "AzureADMyOrg");
+        writer.WriteStartArray("identifierUris");
+        if (app.Name == Duty.HeadEnd)
+            writer.WriteStringValue($"api://{app.AppId}");
+        writer.WriteEndArray();
+        Keys(writer, Standing(app));
+    }
+
+    IReadOnlyList<SimCredential> Standing(SimApp app) =>
+        [.. app.Credentials.Where(key => key.Visible && key.From <= world.AsOf && key.Removed is null)];
+
+    static void Keys(Utf8JsonWriter writer, IReadOnlyList<SimCredential> keys)
+    {
+        Keys(writer, "passwordCredentials", keys.Where(key => !key.Certificate));
+        Keys(writer, "keyCredentials", keys.Where(key => key.Certificate));
+    }
+
+    static void Keys(Utf8JsonWriter writer, string name, IEnumerable<SimCredential> keys)
     {
         writer.WriteStartArray(name);
-        foreach (
-            var key in app.Credentials.Where(key =>
-                key.Visible && key.Certificate == certificate && key.From <= world.AsOf && key.Removed is null
-            )
-        )
+        foreach (var key in keys)
         {
             writer.WriteStartObject();
             writer.WriteString("keyId", key.KeyId);
             writer.WriteString("displayName", key.Name);
             writer.WriteString("startDateTime", key.From.ToString());
             writer.WriteString("endDateTime", key.Until.ToString());
-            if (certificate)
+            if (key.Certificate)
             {
                 writer.WriteString("type", "AsymmetricX509Cert");
                 writer.WriteString("usage", "Verify");
@@ -123,77 +140,6 @@ sealed class PrincipalForms(World world, Census census)
         writer.WriteString("principalDisplayName", given.App.Name);
         writer.WriteString("resourceId", given.Resource.ObjectId);
         writer.WriteString("resourceDisplayName", given.Resource.Name);
-    }
-
-    public void Grant(Utf8JsonWriter writer, SimApp app)
-    {
-        writer.WriteString("id", SignInForms.Token(app.ObjectId));
-        writer.WriteString("clientId", app.ObjectId);
-        writer.WriteString("consentType", "AllPrincipals");
-        writer.WriteNull("principalId");
-        writer.WriteString("resourceId", world.Platform(Duty.Graph).ObjectId);
-        writer.WriteString("scope", " " + string.Join(' ', app.Scopes.Standing.Select(grant => grant.Name)));
-    }
-
-    public void Activity(Utf8JsonWriter writer, SimApp app)
-    {
-        writer.WriteString("id", SignInForms.Token(app.AppId));
-        writer.WriteString("appId", app.AppId);
-        var (at, request) = LastUse(app) ?? default;
-        foreach (
-            var role in (string[])
-                [
-                    "lastSignInActivity",
-                    app.Kind == AppKind.DelegatedApp
-                        ? "delegatedClientSignInActivity"
-                        : "applicationAuthenticationClientSignInActivity",
-                ]
-        )
-        {
-            writer.WriteStartObject(role);
-            writer.WriteString("lastSignInDateTime", at.ToString());
-            writer.WriteString("lastSignInRequestId", request);
-            writer.WriteEndObject();
-        }
-    }
-
-    /// <summary>As the logs have it; before them, a day that the seed draws, or never.</summary>
-    (Instant At, Guid Request)? LastUse(SimApp app)
-    {
-        if (census.LastUse.TryGetValue(app, out var made))
-            return (made.Time, made.Id);
-        var dice = world.Dice("last-use", app.Index);
-        var at = world.From - TimeSpan.FromDays(dice.Between(3.0, 200));
-        return at > app.Created && dice.Chance(0.8) ? (at, dice.Id()) : null;
-    }
-
-    public void Partner(Utf8JsonWriter writer, string vendor)
-    {
-        writer.WriteString("tenantId", world.VendorTenants[vendor]);
-        writer.WriteNull("isServiceProvider");
-        writer.WriteStartObject("inboundTrust");
-        writer.WriteBoolean("isMfaAccepted", value: true);
-        writer.WriteBoolean("isCompliantDeviceAccepted", value: false);
-        writer.WriteBoolean("isHybridAzureADJoinedDeviceAccepted", value: false);
-        writer.WriteEndObject();
-        writer.WriteNull("b2bCollaborationInbound");
-        writer.WriteStartObject("automaticUserConsentSettings");
-        writer.WriteNull("inboundAllowed");
-        writer.WriteNull("outboundAllowed");
-        writer.WriteEndObject();
-    }
-
-    public static void Organization(Utf8JsonWriter writer, Guid tenant)
-    {
-        writer.WriteString("id", tenant);
-        writer.WriteString("displayName", World.Organisation);
-        writer.WriteString("tenantType", "AAD");
-        writer.WriteStartArray("verifiedDomains");
-        writer.WriteStartObject();
-        writer.WriteString("name", World.Domain);
-        writer.WriteBoolean("isDefault", value: true);
-        writer.WriteEndObject();
-        writer.WriteEndArray();
     }
 
     static string DomainOf(string vendor) =>
