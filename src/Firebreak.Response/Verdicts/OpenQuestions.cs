@@ -1,6 +1,6 @@
 namespace Firebreak.Response;
 
-/// <summary>Everything that keeps the answer open in the time that decides it, each once, with what would settle it.</summary>
+/// <summary>Everything that keeps the answer open in the time that decides it, each once, with what would settle it and whose it is.</summary>
 public static class OpenQuestions
 {
     /// <summary>Pairs of whose question it is (empty for the map) and the doubt; relationships in their order, the map last.</summary>

@@ -14,7 +14,7 @@ public static class Overall
         var map = Response.MapDoubts.Of(estate);
         var mapWord = map.Count > 0 ? VerdictWord.CannotTell : VerdictWord.NoEvidence;
         var word = relationships.Select(r => r.Word).Append(mapWord).Max();
-        string[] because = [.. relationships.SelectMany(Reasons), .. map.Select(doubt => doubt.Sentence)];
+        string[] because = [.. Reasons(relationships), .. map.Select(doubt => doubt.Sentence)];
         return (word, because.Length > 0 ? because : [Nothing(vendor, relationships)], map);
     }
 
@@ -23,13 +23,30 @@ public static class Overall
             ? $"the estate was imported and holds no relationship with {vendor}"
             : $"all {relationships.Count} relationships with {vendor} were searched over logs that cover the time, and nothing was found";
 
-    static IEnumerable<string> Reasons(RelationshipVerdict verdict) =>
+    /// <summary>The gravest reasons, gravest relationship first; a reason that several share is said once.</summary>
+    static IEnumerable<string> Reasons(IReadOnlyList<RelationshipVerdict> relationships) =>
+        relationships
+            .SelectMany(verdict =>
+                ReasonsOf(verdict).Select(reason => (verdict.Word, reason, verdict.Relationship.Principal.Name))
+            )
+            .GroupBy(said => (said.Word, said.reason), said => said.Name)
+            .Select(same => $"{Spoken([.. same])}: {same.Key.reason}");
+
+    static IEnumerable<string> ReasonsOf(RelationshipVerdict verdict) =>
         verdict
             .Spans.Where(span => span.InFocus && span.Verdict.Word == verdict.Word)
             .SelectMany(span => ReasonsOf(span.Verdict))
             .Distinct()
-            .Take(ReasonsPerRelationship)
-            .Select(reason => $"{verdict.Relationship.Principal.Name}: {reason}");
+            .Take(ReasonsPerRelationship);
+
+    /// <summary>"A", "A and B", "A and 4 more".</summary>
+    internal static string Spoken(IReadOnlyList<string> names) =>
+        names.Count switch
+        {
+            1 => names[0],
+            2 => $"{names[0]} and {names[1]}",
+            _ => $"{names[0]} and {names.Count - 1} more",
+        };
 
     /// <summary>Why this verdict, one sentence each; a "no evidence" needs none.</summary>
     public static IEnumerable<string> ReasonsOf(Verdict verdict) =>
