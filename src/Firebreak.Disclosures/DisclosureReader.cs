@@ -9,7 +9,11 @@ public static class DisclosureReader
     public const int DocumentsMax = 50;
 
     /// <summary>Reads all documents as sources of one disclosure. What cannot be read is a problem; the rest is kept.</summary>
-    public static DisclosureReading Read(IReadOnlyList<SourceDocument> documents)
+    public static DisclosureReading Read(IReadOnlyList<SourceDocument> documents) => Read(documents, vendor: "");
+
+    /// <inheritdoc cref="Read(IReadOnlyList{SourceDocument})"/>
+    /// <param name="vendor">The vendor as the person names it; empty when the text is to tell.</param>
+    public static DisclosureReading Read(IReadOnlyList<SourceDocument> documents, string vendor)
     {
         var problems = new List<Problem>();
         if (documents.Count == 0)
@@ -31,14 +35,14 @@ public static class DisclosureReader
                     "leave out older sources"
                 )
             );
-        return AssembleInTime(read, problems);
+        return AssembleInTime(read, vendor, problems);
     }
 
-    static DisclosureReading AssembleInTime(List<ReadSource> read, List<Problem> problems)
+    static DisclosureReading AssembleInTime(List<ReadSource> read, string named, List<Problem> problems)
     {
         try
         {
-            return Assemble(read, problems);
+            return Assemble(read, named, problems);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -48,11 +52,11 @@ public static class DisclosureReader
         }
     }
 
-    static DisclosureReading Assemble(List<ReadSource> read, List<Problem> problems)
+    static DisclosureReading Assemble(List<ReadSource> read, string named, List<Problem> problems)
     {
         if (read.Count == 0)
             return new DisclosureReading(null, problems);
-        if (VendorFinder.Find([.. read.Select(r => r.Extracted)]) is not { } vendor)
+        if (VendorOf(VendorFinder.Find([.. read.Select(r => r.Extracted)]), named) is not { } vendor)
         {
             problems.Add(
                 new Problem(
@@ -65,5 +69,16 @@ public static class DisclosureReader
             return new DisclosureReading(null, problems);
         }
         return new DisclosureReading(new DisclosureAssembly(vendor, read).Build(), problems);
+    }
+
+    // Who is named by the person decides; what the text adds about the same name is kept.
+    static VendorAsRead? VendorOf(VendorAsRead? found, string named)
+    {
+        if (named.Length == 0)
+            return found;
+        var same = found is not null && (Is(found.Name) || Is(found.LegalName) || found.Aliases.Any(Is));
+        return same ? found : new VendorAsRead { Name = named };
+
+        bool Is(string name) => name.Equals(named, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -37,7 +37,13 @@ static class SourceReader
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(document.Bytes)),
             Text = extracted.Text,
         };
-        return new ReadSource(source, extracted with { Registrant = Or(FilingForm.Registrant(extracted.Text), header.Registrant) });
+        return new ReadSource(
+            source,
+            extracted with
+            {
+                Registrant = Or(FilingForm.Registrant(extracted.Text), header.Registrant),
+            }
+        );
     }
 
     // Only a filing has a registrant; the cover page spells it as the company does, the header in capitals.

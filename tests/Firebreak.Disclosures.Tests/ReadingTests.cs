@@ -55,7 +55,8 @@ public sealed class ReadingTests
     [InlineData("99999999999999", null)]
     public void The_clock_of_a_submission_is_that_of_New_York(string digits, string? accepted)
     {
-        var header = $"<ACCEPTANCE-DATETIME>{digits}\nACCESSION NUMBER:\t\t0000000099-26-000001\nCOMPANY CONFORMED NAME:\t\tMARROW ENERGY SYSTEMS INC\n";
+        var header =
+            $"<ACCEPTANCE-DATETIME>{digits}\nACCESSION NUMBER:\t\t0000000099-26-000001\nCOMPANY CONFORMED NAME:\t\tMARROW ENERGY SYSTEMS INC\n";
 
         var source = Disclosed(header + Filing).Sources.First;
 

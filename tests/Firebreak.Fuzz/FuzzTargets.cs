@@ -1,5 +1,10 @@
+using System.Text;
+using Firebreak.Detection;
+using Firebreak.Disclosures;
 using Firebreak.Model;
+using Firebreak.Sigma;
 using Firebreak.Telemetry;
+using Firebreak.Trust;
 
 namespace Firebreak.Fuzz;
 
@@ -12,7 +17,15 @@ sealed record FuzzTarget(string Name, Action<ReadOnlyMemory<byte>> Read);
 /// <summary>Every reader of outside bytes has a line here. Seeds lie in <c>Seeds/NAME/</c>.</summary>
 static class FuzzTargets
 {
-    static readonly FuzzTarget[] All = [new("log-files", ReadLogs)];
+    static readonly FuzzTarget[] All =
+    [
+        new("disclosure", bytes => DisclosureReader.Read([new SourceDocument("fuzz", bytes.ToArray())])),
+        new("indicators", bytes => IndicatorSet.Of([], [("fuzz", Encoding.UTF8.GetString(bytes.Span))])),
+        new("log-files", ReadLogs),
+        new("sigma-rule", ReadRule),
+        new("trust-export", bytes => ReadEstate("export.json", bytes)),
+        new("trust-vendors", bytes => ReadEstate("vendors.csv", bytes)),
+    ];
 
     /// <summary>The target of that name, or all of them, in the order of their names.</summary>
     public static FuzzTarget[] Named(string? name) =>
@@ -20,6 +33,15 @@ static class FuzzTargets
             .. All.Where(target => name is null || target.Name == name)
                 .OrderBy(target => target.Name, StringComparer.Ordinal),
         ];
+
+    static void ReadRule(ReadOnlyMemory<byte> bytes)
+    {
+        foreach (var rule in SigmaReader.Read(Encoding.UTF8.GetString(bytes.Span)).Rules)
+            SigmaMatcher.Compile(rule);
+    }
+
+    static void ReadEstate(string name, ReadOnlyMemory<byte> bytes) =>
+        EstateReader.Read([InputFile.Of(name, bytes.ToArray())], CancellationToken.None);
 
     /// <summary>Any file a person may hand over as a log: archives, JSON, CSV and manifests are told apart by their bytes.</summary>
     static void ReadLogs(ReadOnlyMemory<byte> bytes)

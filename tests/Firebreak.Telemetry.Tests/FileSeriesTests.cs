@@ -79,7 +79,7 @@ public sealed class FileSeriesTests
             .Distinct()
             .ShouldBe([GapKind.TimeHole, GapKind.RowsMissing], ignoreOrder: true);
         coverage.Gaps.ShouldContain(gap =>
-            gap.Reason == "logs/manifest.json lists logs/sp/2026-03-06.json, which is not among the files"
+            gap.Reason == "logs/manifest.json lists logs/sp/2026-03-06.json, not among the files given"
         );
         coverage.Completeness.ShouldBe(Completeness.Manifest);
         coverage.Span.ShouldBe(Window);

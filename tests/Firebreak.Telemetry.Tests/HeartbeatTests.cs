@@ -38,6 +38,15 @@ public sealed class HeartbeatTests
     public void Quiet_nights_and_weekends_are_no_holes() => Coverage(OfficeHours(2)).Gaps.ShouldBeEmpty();
 
     [Fact]
+    public void A_log_of_a_few_days_knows_no_weekend_and_calls_its_first_one_no_hole()
+    {
+        var thursday = From + TimeSpan.FromDays(3);
+        var times = OfficeHours(4).Where(time => time >= thursday && time < thursday + TimeSpan.FromDays(5));
+
+        Coverage(times).Gaps.ShouldNotContain(gap => gap.Kind == GapKind.TimeHole);
+    }
+
+    [Fact]
     public void An_office_day_that_is_missing_is_a_hole()
     {
         var wednesday = new Period(From + TimeSpan.FromDays(30), From + TimeSpan.FromDays(31));

@@ -16,7 +16,7 @@ static class NewCountry
             && touch.Category != LogCategory.EntraAudit
             && !expected.CoversCountry(touch.Country)
             && !expected.CoversOrigin(in touch, origins.AsnOf(in touch))
-                ? touch.Country.Packed
+                ? (ulong)touch.Country.Packed
                 : 0;
         return NoveltyScan
             .Of(subject, ValueOf, Prior)

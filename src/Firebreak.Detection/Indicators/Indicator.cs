@@ -1,5 +1,6 @@
 namespace Firebreak.Detection;
 
+/// <summary>What kind of trace an indicator is. Printed: append, never renumber.</summary>
 public enum IndicatorKind : byte
 {
     Address = 1,

@@ -66,6 +66,7 @@ public sealed record DetectLine : IComparable<DetectLine>
     }
 }
 
+/// <summary>A field and the value in it that satisfied a rule or indicator.</summary>
 /// <param name="Field">Empty for a keyword found somewhere in the event.</param>
 /// <param name="Value">Empty for "missing or null".</param>
 public readonly record struct MatchedField(string Field, string Value);

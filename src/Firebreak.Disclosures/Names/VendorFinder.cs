@@ -36,7 +36,12 @@ static class VendorFinder
 
     // The cover page shouts; the running text writes the name as the company does.
     static NameCandidate AsWritten(NameCandidate registrant, List<NameCandidate> candidates) =>
-        candidates.Find(c => c.Legal.Length > 0 && c.Legal != registrant.Legal && IsSame(c.Head, registrant.Head) && c.Head.Any(char.IsLower)) ?? registrant;
+        candidates.Find(c =>
+            c.Legal.Length > 0
+            && c.Legal != registrant.Legal
+            && IsSame(c.Head, registrant.Head)
+            && c.Head.Any(char.IsLower)
+        ) ?? registrant;
 
     static bool IsSame(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 

@@ -23,6 +23,7 @@ sealed record ExtractedText(string Text, IReadOnlyList<Block> Blocks)
     public string Publisher { get; init; } = "";
     public string Author { get; init; } = "";
     public string Url { get; init; } = "";
+
     /// <summary>The name on the cover or in the header of a filing; empty for everything else.</summary>
     public string Registrant { get; init; } = "";
     public string PublisherSeverity { get; init; } = "";

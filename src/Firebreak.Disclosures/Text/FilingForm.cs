@@ -7,7 +7,9 @@ static class FilingForm
 {
     static readonly Regex Form = Pattern.CasedLines(@"^(?:FORM|CONFORMED SUBMISSION TYPE:)\s+(?<form>8-K(?:/A)?)\s*$");
     static readonly Regex Item = Pattern.Lines(@"^Item\s+(?<item>[1-9]\.\d{2})\b");
-    static readonly Regex CoverName = Pattern.Lines(@"^(?<name>[^\n(]{2,100})\n\(?\s*exact name of (?:the )?registrant");
+    static readonly Regex CoverName = Pattern.Lines(
+        @"^(?<name>[^\n(]{2,100})\n\(?\s*exact name of (?:the )?registrant"
+    );
     static readonly Regex ItemLine = Pattern.Lines(@"^Item\s+[1-9]\.\d{2}\b.{0,80}$");
     static readonly Regex RegistrantWords = Pattern.Lines(
         @"exact name of registrant|securities exchange act of 1934|conformed submission type"

@@ -18,7 +18,11 @@ sealed record FilingHeader(string Accession, Instant? AcceptedAt, string Registr
     public static FilingHeader Read(string content)
     {
         var head = content[..Math.Min(content.Length, HeaderCharsMax)];
-        return new FilingHeader(Value(AccessionNumber, head), AcceptedIn(Value(Acceptance, head)), Value(Name, head).Trim());
+        return new FilingHeader(
+            Value(AccessionNumber, head),
+            AcceptedIn(Value(Acceptance, head)),
+            Value(Name, head).Trim()
+        );
     }
 
     static string Value(Regex pattern, string head) => pattern.Match(head).Groups["value"].Value;
@@ -26,7 +30,16 @@ sealed record FilingHeader(string Accession, Instant? AcceptedAt, string Registr
     // The header gives the wall clock of New York without a zone.
     static Instant? AcceptedIn(string digits)
     {
-        if (!DateTime.TryParseExact(digits, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) || local.Year < RuleSince)
+        if (
+            !DateTime.TryParseExact(
+                digits,
+                "yyyyMMddHHmmss",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var local
+            )
+            || local.Year < RuleSince
+        )
             return null;
         var from = Sunday(local.Year, month: 3, nth: 2).AddHours(2);
         var to = Sunday(local.Year, month: 11, nth: 1).AddHours(2);

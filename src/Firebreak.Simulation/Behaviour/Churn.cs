@@ -40,12 +40,12 @@ sealed class Churn
         );
         if (app.Duty.OnGraph)
             Sometimes(0.045, at => new Happening.NewFeature(at, dice.Pick(app.Duty.Further)));
-        if (app.Credentials.Count > 0 && dice.Chance(0.2 * span))
-            Rotate(Moment());
         if (dice.Chance(0.1 * span))
             world.Planned.Add(ChangeLog.Reorganised(AtWork(), app, Admin(), dice));
         if (app.Vendor.Length > 0 && !isTarget && dice.Chance(0.02 * span))
             Onboard();
+        else if (app.Credentials.Count > 0 && dice.Chance(0.2 * span))
+            Rotate(Moment());
         if (app.Kind == AppKind.OwnApp && dice.Chance(0.03 * span))
             Retire();
         app.Happenings.Sort((left, right) => left.At.CompareTo(right.At));
@@ -107,6 +107,8 @@ sealed class Churn
         );
         var admin = Admin();
         app.Created = at;
+        if (app.Credentials is [var first, ..])
+            app.Credentials[0] = first with { From = at, Until = at + TimeSpan.FromDays(365) };
         app.Permissions.Replace(app.Duty.Permissions, app.Kind == AppKind.DelegatedApp ? [] : app.Duty.Permissions, at);
         world.Planned.Add(ChangeLog.PrincipalAdded(at, app, admin, dice));
         foreach (var permission in app.Duty.Permissions)

@@ -8,7 +8,7 @@ static class GapWords
             GapKind.TimeHole,
             category,
             period,
-            $"the {category.Spoken()} are silent from {period.From} to {period.To}; at their usual {eventsPerHour:0.#} an hour that has a chance below one in a million",
+            $"nothing stands in the {category.Spoken()} from {At(period.From)} to {At(period.To)}; at the usual {eventsPerHour:0.#} an hour that has a chance below one in a million",
             Export(category, period) + " again, and ask whether the log was kept"
         );
 
@@ -17,7 +17,7 @@ static class GapWords
             GapKind.RetentionTooShort,
             category,
             period,
-            $"the {category.Spoken()} begin at {period.To} only",
+            $"nothing stands in the {category.Spoken()} before {At(period.To)}",
             Export(category, period) + ", from an archive if they are kept that long"
         );
 
@@ -26,7 +26,7 @@ static class GapWords
             GapKind.EndsEarly,
             category,
             period,
-            $"the {category.Spoken()} end at {period.From}, before the other logs do",
+            $"nothing stands in the {category.Spoken()} after {At(period.From)}, while the assessment reaches to {At(period.To)}",
             Export(category, period)
         );
 
@@ -39,13 +39,19 @@ static class GapWords
             Export(category, period)
         );
 
-    public static Gap FileMissing(LogCategory category, Period range, string file, string manifest, bool anyRead) =>
+    public static Gap FilesMissing(
+        LogCategory category,
+        Period period,
+        IReadOnlyList<string> files,
+        string manifest,
+        bool anyRead
+    ) =>
         new(
             anyRead ? GapKind.TimeHole : GapKind.SourceAbsent,
             category,
-            range,
-            $"{manifest} lists {file}, which is not among the files",
-            $"add {file}, or {Export(category, range)} again"
+            period,
+            $"{manifest} lists {Names(files)}, not among the files given",
+            $"add {Names(files)}, or {Export(category, period)} again"
         );
 
     public static Gap RowsMissing(LogCategory category, ExportCheck check, Period period) =>
@@ -53,23 +59,23 @@ static class GapWords
             GapKind.RowsMissing,
             category,
             period,
-            $"{check.Manifest.Path} states {check.Export.Rows} rows for {Files(check.Export)}, and {check.RowsRead} were read",
+            $"{check.Manifest.Path} states {check.Export.Rows} rows for {Names(check.Export.Files)}, and {check.RowsRead} were read",
             Export(category, period) + " again"
         );
 
-    static string Files(ManifestExport export) =>
-        export.Files.Count <= 3
-            ? string.Join(", ", export.Files)
-            : $"{export.Files[0]} and {export.Files.Count - 1} more";
-
-    public static Gap Unreadable(LogCategory category, Period period, long records, string path) =>
+    public static Gap Unreadable(LogCategory category, Period period, long records, IReadOnlyList<string> files) =>
         new(
             GapKind.UnreadableRecords,
             category,
             period,
-            $"{records} {(records == 1 ? "record" : "records")} of {path} could not be read, and may be of the {category.Spoken()}",
+            $"{records} {(records == 1 ? "record" : "records")} of {Names(files)} could not be read, and may be of the {category.Spoken()}",
             Export(category, period) + " again"
         );
+
+    static string Names(IReadOnlyList<string> files) =>
+        files.Count <= 3 ? string.Join(", ", files) : $"{files[0]} and {files.Count - 1} more files";
+
+    static string At(Instant time) => $"{time.Utc:d MMM yyyy HH:mm} UTC";
 
     static string Export(LogCategory category, Period period) => $"export the {category.Spoken()} for {Days(period)}";
 

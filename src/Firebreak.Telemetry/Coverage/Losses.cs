@@ -15,11 +15,14 @@ sealed record Losses(
     IEnumerable<Gap> Holes() =>
         Heartbeat is null ? [] : Heartbeat.Holes.Select(hole => GapWords.Hole(Category, hole, Heartbeat.EventsPerHour));
 
+    /// <summary>Files that lost records at the same time are one gap.</summary>
     IEnumerable<Gap> Unread() =>
         from reading in Readings
         from spot in reading.Spots
         where Concerns(spot, reading)
-        select GapWords.Unreadable(Category, Between(spot, reading), spot.Records, reading.Path);
+        group (reading.Path, spot.Records) by Between(spot, reading) into lost
+        let files = lost.Select(loss => loss.Path).Distinct().ToArray()
+        select GapWords.Unreadable(Category, lost.Key, lost.Sum(loss => loss.Records), files);
 
     /// <summary>Records lost count against each log that their file holds, or that the files beside it hold. Those of a file of which
     /// nothing is known count against every log that no manifest states.</summary>
@@ -40,14 +43,9 @@ sealed record Losses(
 
     IEnumerable<Gap> Files() =>
         from export in Exports
-        from file in export.Missing
-        select GapWords.FileMissing(
-            Category,
-            RoomOf(file, export),
-            file,
-            export.Manifest.Path,
-            Readings.Any(r => r.Holds(Category))
-        );
+        from missing in export.Missing.GroupBy(file => RoomOf(file, export))
+        let anyRead = Readings.Any(reading => reading.Holds(Category))
+        select GapWords.FilesMissing(Category, missing.Key, [.. missing], export.Manifest.Path, anyRead);
 
     Period RoomOf(string file, ExportCheck export)
     {

@@ -11,6 +11,9 @@ sealed class Rhythm
     // How many observed hours an estimate drawn from a wider class weighs.
     const double PriorHours = 2;
 
+    // What an hour of the week that was never seen is worth beside one that was: a log of a few days knows no weekend.
+    const double UnseenWeight = 0.2;
+
     readonly Occupancy[] ofWeek = new Occupancy[HoursOfWeek];
     readonly Occupancy[] ofDay = new Occupancy[HoursOfDay];
     Occupancy all;
@@ -57,7 +60,12 @@ sealed class Rhythm
         // Half an hour of each kind: nothing was ever seen so often that it cannot be otherwise.
         var everywhere = new Estimate((all.Empty + 0.5) / (all.Hours + 1), EventsPerHour);
         var days = Array.ConvertAll(ofDay, hour => hour.Drawn(everywhere));
-        return [.. ofWeek.Select((hour, at) => hour.Drawn(days[at % HoursOfDay]).Surprise)];
+        return
+        [
+            .. ofWeek.Select(
+                (hour, at) => hour.Drawn(days[at % HoursOfDay]).Surprise * (hour.Hours > 0 ? 1 : UnseenWeight)
+            ),
+        ];
     }
 
     readonly record struct Estimate(double EmptyChance, double Rate)

@@ -52,8 +52,15 @@ static class PathShape
             var part = PathOf(uri)[segment];
             if (part.IsEmpty)
                 continue;
-            var isId = afterCollection ? !IsFunction(part) : !IsWord(part);
-            if (!Append(shape, ref length, "/"u8) || !Append(shape, ref length, isId ? Placeholder(part) : part))
+            var call = CallOf(part);
+            var isId = call.IsEmpty && (afterCollection ? !IsFunction(part) : !IsWord(part));
+            var shown =
+                isId ? "{id}"u8
+                : call.IsEmpty ? part
+                : call;
+            if (!Append(shape, ref length, "/"u8) || !Append(shape, ref length, shown))
+                break;
+            if (!call.IsEmpty && !Append(shape, ref length, "()"u8))
                 break;
             afterCollection = !isId && IsCollection(part);
         }
@@ -75,9 +82,12 @@ static class PathShape
         return end < 0 ? uri : uri[..end];
     }
 
-    /// <summary>"users('a@example.com')" keeps its collection; "root:" stands for a path that follows.</summary>
-    static ReadOnlySpan<byte> Placeholder(ReadOnlySpan<byte> part) =>
-        part.IndexOf((byte)'(') > 0 && part.IndexOf((byte)'\'') > 0 ? "{call}"u8 : "{id}"u8;
+    /// <summary>The name in "users('a@example.com')" or "getEmailActivityCounts(period='D7')"; what it is called with is dropped.</summary>
+    static ReadOnlySpan<byte> CallOf(ReadOnlySpan<byte> part)
+    {
+        var open = part.IndexOf((byte)'(');
+        return open > 0 && IsWord(part[..open]) ? part[..open] : [];
+    }
 
     static bool IsCollection(ReadOnlySpan<byte> part)
     {
@@ -100,6 +110,9 @@ static class PathShape
             return true;
         if (part.Length > WordBytesMax)
             return false;
+        // A resource in its second form: "alerts_v2".
+        if (part.Length > 3 && part[^3..^1].SequenceEqual("_v"u8) && char.IsAsciiDigit((char)part[^1]))
+            part = part[..^3];
         foreach (var b in part)
             if (!char.IsAsciiLetter((char)b) && b is not ((byte)'$' or (byte)'.' or (byte)'_'))
                 return false;
