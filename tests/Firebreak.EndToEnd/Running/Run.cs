@@ -18,13 +18,13 @@ sealed partial record Run(int ExitCode, string Output, string Errors)
     /// <summary>The run, if it says this to a person; where lines are folded does not matter.</summary>
     public Run Says(string words)
     {
-        Unfolded(Errors + "\n" + Output).ShouldContain(words);
+        Unfolded(Errors + "\n" + Output).ShouldContain(words, Case.Sensitive);
         return this;
     }
 
     public Run DoesNotSay(string words)
     {
-        Unfolded(Errors + "\n" + Output).ShouldNotContain(words);
+        Unfolded(Errors + "\n" + Output).ShouldNotContain(words, Case.Sensitive);
         return this;
     }
 
