@@ -4,7 +4,7 @@ namespace Firebreak.Detection;
 static class DetectionLimits
 {
     /// <summary>Events of watched relationships held by all watches of a plan together (about 130 bytes each).</summary>
-    public const int TouchesMax = 3_000_000;
+    public const int TouchesMax = 1_500_000;
 
     /// <summary>Administrators' acts held by one watch.</summary>
     public const int AdminActsMax = 500_000;

@@ -42,7 +42,8 @@ public sealed class DetectionPlan
     /// <summary>One for each reading thread or segment.</summary>
     public Watch NewWatch() => new(this);
 
-    /// <summary>Judges what the watches saw. The answer depends neither on their order nor on how the events were split among them.</summary>
+    /// <summary>Judges what the watches saw. The answer depends neither on their order nor on how the events were split among them.
+    /// Once only: the watches are used up, so that their events never lie in memory twice.</summary>
     /// <param name="files">Names of the input files, by <see cref="Place.File"/>.</param>
     public Detections Conclude(IReadOnlyList<Watch> watches, AssessmentWindow window, IReadOnlyList<string> files) =>
         Conclusion.Of(this, watches, window, files);

@@ -22,25 +22,30 @@ sealed class TouchLog
         Count++;
     }
 
-    void CopyTo(Span<Touch> into)
+    /// <summary>Moves what is held, piece by piece, so that it never lies in memory twice.</summary>
+    void MoveTo(Span<Touch> into)
     {
         for (var piece = 0; piece < pieces.Count; piece++)
         {
             var held = piece == pieces.Count - 1 ? inLast : pieces[piece].Length;
             pieces[piece].AsSpan(0, held).CopyTo(into);
             into = into[held..];
+            pieces[piece] = [];
         }
+        pieces.Clear();
+        Count = 0;
     }
 
-    /// <summary>All touches of several logs, sorted, each record once.</summary>
+    /// <summary>All touches of several logs, sorted, each record once; the logs are empty afterwards.</summary>
     internal static Touch[] Merge(IReadOnlyList<TouchLog> logs)
     {
         var all = new Touch[logs.Sum(log => log.Count)];
         var at = 0;
         foreach (var log in logs)
         {
-            log.CopyTo(all.AsSpan(at));
-            at += log.Count;
+            var count = log.Count;
+            log.MoveTo(all.AsSpan(at));
+            at += count;
         }
         if (!IsSorted(all))
             Array.Sort(all);

@@ -31,7 +31,7 @@ sealed class IndicatorFinder(DisclosureSource source, IndicatorJudge judge)
     public IndicatorReading Find()
     {
         var (text, origins) = Refang.Of(source.Text);
-        var taken = new List<Stretch>();
+        var taken = new bool[text.Length];
         var found = new List<Indicator>();
         var rejected = new List<RejectedIndicator>();
         foreach (var (type, form) in Forms)
@@ -39,13 +39,12 @@ sealed class IndicatorFinder(DisclosureSource source, IndicatorJudge judge)
             foreach (Match match in form.Matches(text))
             {
                 var at = new Stretch(match.Index, match.Index + Trimmed(match.Value));
-                if (
-                    at.Length < 3
-                    || found.Count + rejected.Count >= IndicatorsMax
-                    || taken.Exists(t => t.Start < at.End && at.Start < t.End)
-                )
+                if (found.Count + rejected.Count >= IndicatorsMax)
+                    break;
+                var covered = taken.AsSpan(at.Start, at.Length);
+                if (at.Length < 3 || covered.Contains(true))
                     continue;
-                taken.Add(at);
+                covered.Fill(true);
                 Judge(type, text, at, origins, found, rejected);
             }
         }

@@ -32,6 +32,11 @@ static class Refang
         ("fxp://", "ftp://"),
     ];
 
+    static readonly (string Written, string Meant)[] LongestFirst =
+    [
+        .. Spellings.OrderByDescending(s => s.Written.Length),
+    ];
+
     /// <summary>The refanged text, and for each of its characters the offset in the written text (one more at the end).</summary>
     public static (string Text, int[] Origins) Of(string written)
     {
@@ -55,7 +60,7 @@ static class Refang
     {
         if (written[i] is '[' or '(' or '{' or '\\' or '.' or ':' or 'h' or 'H' or 'm' or 'f')
         {
-            foreach (var (spelling, meant) in Spellings.OrderByDescending(s => s.Written.Length))
+            foreach (var (spelling, meant) in LongestFirst)
             {
                 if (
                     string.Compare(written, i, spelling, 0, spelling.Length, StringComparison.OrdinalIgnoreCase) == 0

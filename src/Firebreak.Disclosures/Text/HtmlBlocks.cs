@@ -22,31 +22,20 @@ static class HtmlBlocks
         var builder = new TextBuilder();
         var line = new StringBuilder();
         var kind = BlockKind.Body;
-        for (var node = root; node is not null; )
+        foreach (var (node, leaving, _) in root is null ? [] : DomWalk.Of(root, node => !IsSkipped(node)))
         {
-            var skip = node is IElement { TagName: var tag } && Skipped.Contains(tag);
-            if (node is IText words)
+            if (IsEdge(node))
+                Flush(builder, line, ref kind, leaving ? BlockKind.Body : KindOf(node));
+            else if (node is IText words && !leaving)
                 line.Append(words.Data);
             else if (node is IElement { TagName: "TD" or "TH" })
                 line.Append(' ');
-            if (IsEdge(node))
-                Flush(builder, line, ref kind, KindOf(node));
-            if (!skip && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is not null && IsEdge(node))
-                    Flush(builder, line, ref kind, BlockKind.Body);
-            }
-            node = node == root ? null : node?.NextSibling;
         }
         Flush(builder, line, ref kind, BlockKind.Body);
         return builder.Build();
     }
+
+    static bool IsSkipped(INode node) => node is IElement { TagName: var tag } && Skipped.Contains(tag);
 
     static void Flush(TextBuilder builder, StringBuilder line, ref BlockKind kind, BlockKind next)
     {

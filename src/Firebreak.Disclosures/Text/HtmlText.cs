@@ -9,8 +9,9 @@ static class HtmlText
 {
     const int ArticleLengthMin = 300;
 
-    /// <summary>Deeper pages are built to hurt a recursive reader; readability is not asked about them.</summary>
+    /// <summary>Deeper or larger pages are built to hurt a reader; readability is not asked about them.</summary>
     const int DepthMax = 256;
+    const int NodesMax = 20_000;
 
     public static bool IsHtml(string content)
     {
@@ -27,7 +28,7 @@ static class HtmlText
         var page = new HtmlParser().ParseDocument(content);
         var meta = new PageMeta(page);
         var whole = HtmlBlocks.Of(page.Body);
-        var extracted = meta.Url.Length >= 0 && IsArticle(whole) && !IsDeep(page) ? Article(content, whole) : whole;
+        var extracted = IsArticle(whole) && !IsHeavy(page) ? Article(content, whole) : whole;
         return extracted with
         {
             Title = meta.Title,
@@ -51,25 +52,13 @@ static class HtmlText
         return extracted.Text.Length >= ArticleLengthMin ? extracted : whole;
     }
 
-    static bool IsDeep(INode page)
+    static bool IsHeavy(INode page)
     {
-        var depth = 0;
-        for (var node = page.FirstChild; node is not null; )
+        var nodes = 0;
+        foreach (var (_, _, depth) in DomWalk.Of(page, _ => true))
         {
-            if (depth > DepthMax)
+            if (depth > DepthMax || ++nodes > NodesMax)
                 return true;
-            if (node.FirstChild is { } child)
-            {
-                depth++;
-                node = child;
-                continue;
-            }
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-            node = node?.NextSibling;
         }
         return false;
     }
