@@ -9,18 +9,30 @@ public sealed class BadRequestTests(Assessed assessed)
     [InlineData("'last week' is no time for --since: write 2026-04-13", "--since", "last week")]
     [InlineData("'2026-04-10T12:00' is no time for --since", "--since", "2026-04-10T12:00")]
     [InlineData("the window would end", "--since", "2026-04-20", "--until", "2026-04-10")]
-    [InlineData("--since", "--since", "0001-01-01")]
-    [InlineData("--since", "--since", "9999-12-31")]
-    [InlineData("--look-back", "--look-back", "-5")]
-    [InlineData("--look-back", "--look-back", "2000000000")]
-    [InlineData("--threads", "--threads", "many")]
+    [InlineData("-5 days of look-back cannot be searched", "--look-back", "-5")]
+    [InlineData("give --look-back 0 to 3650", "--look-back", "2000000000")]
+    [InlineData("'many'", "--threads", "many")]
+    [InlineData("there is no option '--estates' here", "--estates")]
     [InlineData("cannot write into disclosure.txt", "--out", "disclosure.txt")]
     [InlineData("the workspace disclosure.txt cannot be used", "--workspace", "disclosure.txt")]
     public void An_assessment_that_cannot_be_asked_for(string words, params string[] more)
     {
-        string[] usual = more.Contains("--logs") ? [] : ["--logs", "logs/manifest.json"];
+        using var desk = new Desk();
+        desk.Put("disclosure.txt", Utility.Abused["disclosure.txt"]).Put("logs/empty.json", "");
+        string[] logs = more.Contains("--logs") ? [] : ["--logs", "logs"];
 
-        assessed.Desk.Firebreak(["assess", "disclosure.txt", .. usual, .. more]).Exits(2).Says(words);
+        desk.Firebreak(["assess", "disclosure.txt", .. more, .. logs]).Exits(2).Says(words).Says("hint:");
+        desk.Files.ShouldNotContain(path => path.EndsWith("report.html"));
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_start_where_no_log_can_be_clears_nobody(string since)
+    {
+        using var desk = Utility.Abused.Desk();
+
+        desk.Assess("--since", since).Exits(3).DoesNotSay("NO EVIDENCE");
     }
 
     [Theory]
@@ -68,7 +80,10 @@ public sealed class BadRequestTests(Assessed assessed)
     public void A_store_that_is_no_database_is_left_alone()
     {
         using var desk = new Desk();
-        desk.Put(".firebreak/firebreak.db", "somebody's notes, under an unlucky name; long enough to be looked at twice");
+        desk.Put(
+            ".firebreak/firebreak.db",
+            "somebody's notes, under an unlucky name; long enough to be looked at twice"
+        );
 
         desk.Firebreak("case", "list").Exits(2).Says("cannot be used").Says("--workspace");
         desk.Text(".firebreak/firebreak.db").ShouldStartWith("somebody's notes");

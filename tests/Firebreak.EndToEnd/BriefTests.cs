@@ -39,7 +39,7 @@ public sealed class BriefTests
         var brief = new Brief(desk.Firebreak("brief", "article.txt", "--json").Exits(0));
 
         brief.Run.Output.ShouldFit("brief");
-        brief.Vendor.ShouldBe("Corvale");
+        brief.Vendor.ShouldStartWith("Corvale");
         brief.Statuses("exfiltration").ShouldBe(["affirmed"]);
         brief.Statuses("law_enforcement").ShouldBe(["affirmed"]);
         brief.Indicators.ShouldBe(["203.0.113.77", "files-corvale.example"], ignoreOrder: true);

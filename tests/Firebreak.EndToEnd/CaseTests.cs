@@ -2,17 +2,18 @@ namespace Firebreak.EndToEnd;
 
 public sealed class CaseTests(Assessed assessed)
 {
-    /// <summary>Meets every sign-in of an innocent application: a lead that somebody can explain.</summary>
+    /// <summary>Meets what an innocent application did on one day: a lead that somebody can explain.</summary>
     const string Rule = """
         title: Sign-in of the switching planner
         id: 5f0c6c0a-6d0e-4b6f-9d55-2f7b7d0b5a11
         status: test
         logsource:
           product: azure
-          service: signinlogs
+          service: serviceprincipalsigninlogs
         detection:
           selection:
             servicePrincipalName: Quillmark Switching Planner
+            createdDateTime|startswith: '2026-04-20'
           condition: selection
         level: high
         """;
@@ -24,7 +25,12 @@ public sealed class CaseTests(Assessed assessed)
 
         var id = Id(assessed.Desk);
         assessed.Desk.Firebreak("case", "list").Exits(0).Says(id).Says("nobody yet");
-        assessed.Desk.Firebreak("case", "show", id).Exits(0).Says("Tasks").Says("Itron: abused").Says("assessment.json");
+        assessed
+            .Desk.Firebreak("case", "show", id)
+            .Exits(0)
+            .Says("Tasks")
+            .Says("Itron: abused")
+            .Says("assessment.json");
         assessed.Desk.Firebreak("case", "show", "no-such").Exits(2).Says("no case 'no-such'").Says("case list");
     }
 
@@ -73,7 +79,9 @@ public sealed class CaseTests(Assessed assessed)
         Dismiss(desk, lead, "--reason", "known").Exits(2).Says("--by");
         Dismiss(desk, lead, "--by", "R. Vance").Exits(2).Says("--reason");
         Dismiss(desk, lead, "--reason", "", "--by", "R. Vance").Exits(2).Says("--reason");
-        Dismiss(desk, "f-0000000000000000", "--reason", "known", "--by", "R. Vance").Exits(2).Says("f-0000000000000000");
+        Dismiss(desk, "f-0000000000000000", "--reason", "known", "--by", "R. Vance")
+            .Exits(2)
+            .Says("f-0000000000000000");
 
         desk.AssessForScript("--rules", "rules").Answer.Verdict.ShouldBe("cannot_tell");
     }

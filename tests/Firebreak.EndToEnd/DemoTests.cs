@@ -9,7 +9,8 @@ public sealed class DemoTests(DemoTests.Demo demo) : IClassFixture<DemoTests.Dem
     {
         internal Desk Desk { get; } = new();
         internal Run Run { get; }
-        internal Answer Answer => new(System.Text.Json.Nodes.JsonNode.Parse(Desk.Text("firebreak-demo/assessment.json"))!); // valid JSON is never null
+        internal Answer Answer =>
+            new(System.Text.Json.Nodes.JsonNode.Parse(Desk.Text("firebreak-demo/assessment.json"))!); // valid JSON is never null
 
         public Demo() => Run = Desk.Firebreak("demo");
 

@@ -21,7 +21,8 @@ sealed partial class Brief(Run run)
     public IEnumerable<JsonNode> Claims(string topic) => List("claims").Where(claim => Text(claim["topic"]) == topic);
 
     /// <summary>What is said of a topic, each status once.</summary>
-    public IEnumerable<string> Statuses(string topic) => Claims(topic).Select(claim => Text(claim["status"])).Distinct();
+    public IEnumerable<string> Statuses(string topic) =>
+        Claims(topic).Select(claim => Text(claim["status"])).Distinct();
 
     /// <summary>No claim without words of the source under it. Where its lines are folded does not matter.</summary>
     public void SpansShouldBeVerbatimIn(string source)

@@ -22,7 +22,9 @@ static class Schemas
     {
         using var document = JsonDocument.Parse(json);
         var found = Known[name].Evaluate(document.RootElement, Telling);
-        found.IsValid.ShouldBeTrue(string.Join('\n', (found.Details ?? []).Where(d => d.Errors is not null).Select(Told)));
+        found.IsValid.ShouldBeTrue(
+            string.Join('\n', (found.Details ?? []).Where(d => d.Errors is not null).Select(Told))
+        );
     }
 
     static string Told(EvaluationResults part) =>

@@ -13,8 +13,11 @@ sealed class Utility
     public static Utility Innocent => LazyInnocent.Value;
 
     static readonly Lazy<Utility> LazyAbused = new(() => new(Small with { Shapes = ["second-credential"] }));
+
     // One of its applications works once a week: only so many days are enough history to speak from.
-    static readonly Lazy<Utility> LazyInnocent = new(() => new(Small with { Vendor = "Quillmark Grid Software", Days = 55 }));
+    static readonly Lazy<Utility> LazyInnocent = new(() =>
+        new(Small with { Vendor = "Quillmark Grid Software", Days = 55 })
+    );
 
     // The seed exports each log in files of a day, some packed: few files, several shapes.
     static SimulationOptions Small => new(Seed: 2, Days: 40, new DateOnly(2026, 4, 26)) { Scale = 0.05, Shapes = [] };
