@@ -46,6 +46,7 @@ public sealed record Evaluation(SimulationOptions Options, IReadOnlyList<Evaluat
         verdict.Spans.Where(span => span.InFocus).SelectMany(span => Response.Overall.ReasonsOf(span.Verdict));
 }
 
+/// <summary>What was said of one relationship beside what happened to it.</summary>
 /// <param name="Why">The reasons given, for reading misses.</param>
 public sealed record EvaluatedRelationship(TrueRelationship Truth, VerdictWord Word, IReadOnlyList<string> Why)
 {

@@ -4,6 +4,7 @@ namespace Firebreak.Model;
 /// <param name="Value">Refanged and normalised; the span shows how it was written.</param>
 public sealed record Indicator(IndicatorType Type, string Value, TextSpan Span);
 
+/// <summary>Something that looks like an indicator and is none.</summary>
 /// <param name="Value">As written.</param>
 /// <param name="Reason">Why it is not taken for an indicator.</param>
 public sealed record RejectedIndicator(string Value, string Reason);

@@ -5,6 +5,7 @@ namespace Firebreak.Model;
 /// <param name="Span">The words that state it; null for a hypothesis that follows from claims.</param>
 public sealed record TechniqueMention(string Id, string Name, TechniqueBasis Basis, string Reason, TextSpan? Span);
 
+/// <summary>On what grounds a technique stands in a disclosure. Printed and stored: append, never renumber.</summary>
 public enum TechniqueBasis : byte
 {
     /// <summary>A source says that it was used.</summary>

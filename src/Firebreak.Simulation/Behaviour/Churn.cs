@@ -32,16 +32,18 @@ sealed class Churn
     {
         Sometimes(0.35, at => new Happening.AgentUpgrade(at, Agents.Next(app.Agent, dice)));
         Sometimes(0.05, at => Move(at, declared: true));
-        Sometimes(0.035, at => Move(at, declared: false));
+        Sometimes(0.05, at => Move(at, declared: false));
         Sometimes(0.15, Outage);
         Sometimes(
-            0.04,
+            0.055,
             at => new Happening.Backfill(at, at + TimeSpan.FromHours(dice.Between(8, 60)), dice.Between(4.0, 12))
         );
         if (app.Duty.OnGraph)
-            Sometimes(0.045, at => new Happening.NewFeature(at, dice.Pick(app.Duty.Further)));
+            Sometimes(0.06, at => new Happening.NewFeature(at, dice.Pick(app.Duty.Further)));
         if (dice.Chance(0.1 * span))
             world.Planned.Add(ChangeLog.Reorganised(AtWork(), app, Admin(), dice));
+        if (app.Vendor.Length > 0 && app.Duty.OnGraph && dice.Chance(0.03 * span))
+            Extend(AtWork());
         if (app.Vendor.Length > 0 && !isTarget && dice.Chance(0.02 * span))
             Onboard();
         else if (app.Credentials.Count > 0 && dice.Chance(0.2 * span))
@@ -98,6 +100,18 @@ sealed class Churn
             return;
         old.Removed = removed;
         world.Planned.Add(ChangeLog.KeysChanged(removed, app, actor, [old, key], [key], dice));
+    }
+
+    /// <summary>A project needs more: an administrator consents, and days later the application makes requests of a new kind.</summary>
+    void Extend(Instant at)
+    {
+        var further = dice.Pick([.. Duty.All.Where(duty => duty.OnGraph && duty != app.Duty)]);
+        var delegated = app.Kind == AppKind.DelegatedApp;
+        (delegated ? app.Scopes : app.Permissions).Hold([further.Permissions[0]], at);
+        world.Planned.AddRange(ChangeLog.Granted(world, at, app, Admin(), further.Permissions[0], delegated, dice));
+        app.Happenings.Add(
+            new Happening.NewFeature(at + TimeSpan.FromDays(dice.Between(0.5, 6)), further.Operations[0])
+        );
     }
 
     void Onboard()

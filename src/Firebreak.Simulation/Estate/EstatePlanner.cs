@@ -98,7 +98,12 @@ sealed class EstatePlanner
             var owner = facts.Kind == AppKind.ServiceAccount ? world.Tenant : world.VendorTenants[vendor.Name];
             // Some of a vendor's programs run from one of its networks, some from two.
             var own = dice.Chance(0.6) ? [networks[place % networks.Count]] : networks;
-            Add(facts.Name, facts.Kind, vendor.Name, owner, facts.Duty, facts.Rhythm, own);
+            // Some are left over from a project, or used a few times a year.
+            var rhythm =
+                dice.Chance(0.07) ? "dormant"
+                : dice.Chance(0.06) ? "rare"
+                : facts.Rhythm;
+            Add(facts.Name, facts.Kind, vendor.Name, owner, facts.Duty, rhythm, own);
         }
     }
 

@@ -104,6 +104,7 @@ abstract record Rhythm
             "weekly" => new Weekly((DayOfWeek)dice.Below(7), TimeSpan.FromMinutes(dice.Below(24 * 60))),
             "month_end" => new MonthEnd(TimeSpan.FromMinutes(dice.Between(120, 20 * 60))),
             "business_hours" => new BusinessHours(dice.Between(4, 26)),
+            "rare" => new Sporadic(dice.Between(0.02, 0.06)),
             "sporadic" => new Sporadic(dice.Between(0.25, 2.5)),
             _ => new Dormant(),
         };

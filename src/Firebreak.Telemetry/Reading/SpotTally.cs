@@ -45,14 +45,19 @@ sealed class SpotTally
     /// <summary>The file breaks off here: what followed may reach any distance.</summary>
     public void AddEnd()
     {
-        AddUnreadable(LogCategory.Unknown);
-        var at = spots.FindLastIndex(s => s.After is null && s.Category == LogCategory.Unknown);
-        spots[at] = spots[at] with { IsEnd = true };
+        // A record cut off by the end was counted already; an end between records hides at least one.
+        if (LastOpen(LogCategory.Unknown) < 0)
+            AddUnreadable(LogCategory.Unknown);
+        if (LastOpen(LogCategory.Unknown) is var at and >= 0)
+            spots[at] = spots[at] with { IsEnd = true };
     }
+
+    int LastOpen(LogCategory category) =>
+        pending ? spots.FindLastIndex(spot => spot.After is null && spot.Category == category) : -1;
 
     public void AddUnreadable(LogCategory category)
     {
-        var open = pending ? spots.FindLastIndex(s => s.After is null && s.Category == category) : -1;
+        var open = LastOpen(category);
         if (open >= 0)
             spots[open] = spots[open] with { Records = spots[open].Records + 1 };
         else if (spots.Count < TelemetryLimits.UnreadableSpotsMax)

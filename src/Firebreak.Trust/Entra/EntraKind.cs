@@ -88,7 +88,7 @@ static class EntraKinds
             _ when fields.Has("rolePermissions") && fields.Has("isBuiltIn") => EntraKind.RoleDefinition,
             _ when fields.Has("issuer") && fields.Has("subject") => EntraKind.Federation,
             _ when IsPartner(fields) => EntraKind.Partner,
-            _ when fields.HasAny("verifiedDomains", "assignedPlans", "environmentName") => EntraKind.Organization,
+            _ when fields.HasAny("verifiedDomains", "environmentName") => EntraKind.Organization,
             _ when fields.HasAny("appId", "applicationId") => OfApplication(fields),
             _ when fields.HasAny("userPrincipalName", "groupTypes", "deviceId") => EntraKind.Other,
             _ => EntraKind.Unknown,

@@ -20,11 +20,13 @@ public abstract record VendorResolution
 {
     VendorResolution() { }
 
+    /// <summary>One vendor, and nothing speaks against it.</summary>
     public sealed record Found(Vendor Vendor, string Reason) : VendorResolution;
 
     /// <summary>Several fit, or the identifiers contradict each other: a person must choose.</summary>
     public sealed record Ambiguous(IReadOnlyList<Vendor> Candidates, string Reason) : VendorResolution;
 
+    /// <summary>The inventory holds no such vendor.</summary>
     /// <param name="Near">Names that may have been meant; a hint, not an answer.</param>
     public sealed record NotFound(string Reason, IReadOnlyList<string> Near) : VendorResolution;
 }
