@@ -7,6 +7,9 @@ public sealed record WindowPlan(Instant FocusFrom, int LookBackDays, string Basi
 {
     public const int LookBackDaysDefault = 90;
 
+    /// <summary>Longer than any log is kept.</summary>
+    public const int LookBackDaysMax = 3650;
+
     // Logs name times; a disclosure names days. A record dated long after the disclosure was written by a broken clock.
     static readonly TimeSpan PlausibleAfter = TimeSpan.FromDays(366);
     static readonly TimeSpan PlausibleBefore = TimeSpan.FromDays(5 * 366);
@@ -21,6 +24,11 @@ public sealed record WindowPlan(Instant FocusFrom, int LookBackDays, string Basi
             (_, _, _, { } published) => (published, "day of publication; neither compromise nor discovery is dated"),
             _ => throw new UserError("the disclosure names no date to search from", "give one with --since 2026-04-13"),
         };
+        if (lookBackDays is < 0 or > LookBackDaysMax)
+            throw new UserError(
+                $"{lookBackDays} days of look-back cannot be searched",
+                $"give --look-back 0 to {LookBackDaysMax}"
+            );
         if (until is { } end && end <= from)
             throw new UserError(
                 $"the window would end ({end}) before it begins ({from})",

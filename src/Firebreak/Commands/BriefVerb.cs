@@ -32,6 +32,7 @@ static class BriefVerb
         var verb = new Command("brief", "What was said, by whom, how sure, and what was not said")
         {
             Documents,
+            Vendor,
             Format,
         };
         verb.SetAction(Run);

@@ -20,15 +20,28 @@ static class CaseVerb
 
     static Argument<string> Id() => new("case") { Description = "id of the case, e.g. itron-2026-04-13" };
 
-    static Option<string> By() =>
-        new("--by")
+    static Option<string> By() => Said("--by", "NAME", "your name; a decision is somebody's");
+
+    /// <summary>An option without which a decision would be nobody's or unexplained; blanks say neither.</summary>
+    static Option<string> Said(string name, string help, string description)
+    {
+        var option = new Option<string>(name)
         {
-            Description = "your name; a decision is somebody's",
-            HelpName = "NAME",
+            Description = description,
+            HelpName = help,
             Required = true,
         };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.All(token => string.IsNullOrWhiteSpace(token.Value)))
+                result.AddError($"{name} is empty: give {description}");
+        });
+        return option;
+    }
 
     static CaseStore Store(ParseResult parsed) => CaseStore.Open(parsed.GetRequiredValue(CommandLine.Workspace));
+
+    static EvidenceLocker Evidence(ParseResult parsed) => new(parsed.GetRequiredValue(CommandLine.Workspace));
 
     static Case Found(CaseStore store, string id) =>
         store.Find(id) ?? throw new UserError($"there is no case '{id}'", "list them with: firebreak case list");
@@ -81,12 +94,7 @@ static class CaseVerb
         {
             Description = "id of the lead, as the report and the JSON print it",
         };
-        var reason = new Option<string>("--reason")
-        {
-            Description = "why it is explained",
-            HelpName = "TEXT",
-            Required = true,
-        };
+        var reason = Said("--reason", "TEXT", "why it is explained");
         var verb = new Command("dismiss", "Explain a lead; the next assessment no longer doubts because of it")
         {
             id,
@@ -102,7 +110,7 @@ static class CaseVerb
                     CaseBook.Dismiss(
                         theCase,
                         new Dismissal(
-                            parsed.GetRequiredValue(finding),
+                            KnownFindings.Of(theCase, Evidence(parsed)).Require(parsed.GetRequiredValue(finding)),
                             parsed.GetRequiredValue(by),
                             parsed.GetRequiredValue(reason),
                             Now()

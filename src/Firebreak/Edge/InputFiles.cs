@@ -35,7 +35,10 @@ static class InputFiles
             return [Of(path)];
         if (Directory.Exists(path))
             return Directory.EnumerateFiles(path, "*", Walk).Select(Of);
-        throw new UserError($"there is no file or folder '{path}'", "check the path");
+        // An option that a verb does not have reaches its list of paths.
+        throw path.StartsWith("--", StringComparison.Ordinal)
+            ? new UserError($"there is no option '{path}' here", "list the options with --help")
+            : new UserError($"there is no file or folder '{path}'", "check the path");
     }
 
     public static InputFile Of(string path) =>
