@@ -20,6 +20,7 @@ sealed class LogPass(
     {
         var segments = inventory.Segments;
         var (readings, watches) = (new SegmentReading[segments.Count], new Watch[segments.Count]);
+        var reading = new ReadingOptions(plan.Request, plausible, Ids: new RecordIds());
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         Parallel.For(
             0,
@@ -28,12 +29,7 @@ sealed class LogPass(
             index =>
             {
                 var watch = plan.NewWatch();
-                readings[index] = LogReader.Read(
-                    segments[index],
-                    new ReadingOptions(plan.Request, plausible),
-                    watch.Consume,
-                    cancellationToken
-                );
+                readings[index] = LogReader.Read(segments[index], reading, watch.Consume, cancellationToken);
                 watches[index] = watch;
                 Report(segments[index].Bytes);
             }

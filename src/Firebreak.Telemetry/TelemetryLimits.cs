@@ -3,6 +3,9 @@ namespace Firebreak.Telemetry;
 /// <summary>Every bound of this room in one place. Debug builds use small ones, so that ordinary tests cross each edge.</summary>
 static class TelemetryLimits
 {
+    /// <summary>Record ids held at once for telling duplicates exactly (8 bytes each).</summary>
+    public const int RecordIdsMax = 8_000_000;
+
 #if DEBUG
     /// <summary>First size of the window through which a stream is read; it grows up to a record.</summary>
     public const int WindowBytes = 96;

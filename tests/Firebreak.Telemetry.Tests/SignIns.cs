@@ -32,9 +32,9 @@ static class SignIns
         LogCategory category = LogCategory.EntraServicePrincipalSignIns
     )
     {
-        var tally = new ReadingTally(path);
+        var tally = new ReadingTally(path, ids: null);
         foreach (var time in times)
-            tally.AddEvent(category, time);
+            tally.AddEvent(category, time, Symbol.None);
         return tally.Finish(fault: null, cutShort: false);
     }
 }

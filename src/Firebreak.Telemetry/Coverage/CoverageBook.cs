@@ -15,13 +15,16 @@ public static class CoverageBook
         var stated = manifests.SelectMany(manifest => manifest.Exports).Select(export => export.Category);
         var ordered = readings.OrderBy(reading => reading.Path, StringComparer.Ordinal).ToArray();
         var series = new FileSeries(ordered);
+        var duplicates = new DuplicateRecords(ordered);
         return
         [
             .. read.Concat(stated)
                 .Where(category => category != LogCategory.Unknown)
                 .Distinct()
                 .Order()
-                .Select(category => new SourceAccount(category, ordered, manifests, series, window).Coverage()),
+                .Select(category =>
+                    new SourceAccount(category, ordered, manifests, series, duplicates, window).Coverage()
+                ),
         ];
     }
 }

@@ -4,30 +4,40 @@ namespace Firebreak.Telemetry;
 /// <param name="Found">Readings of the files it lists.</param>
 /// <param name="Missing">Files it lists that are not there, with the manifest's folder before them.</param>
 /// <param name="RowsRead">Rows met in the files found, read or not: what could not be read is a gap of its own.</param>
+/// <param name="RowsRepeated">Of those, repetitions of others.</param>
 sealed record ExportCheck(
     Manifest Manifest,
     ManifestExport Export,
     IReadOnlyList<SegmentReading> Found,
     IReadOnlyList<string> Missing,
-    long RowsRead
+    long RowsRead,
+    long RowsRepeated
 )
 {
-    /// <summary>Rows stated and not met; 0 when nothing is stated.</summary>
-    public long RowsMissing => Math.Max(0, (Export.Rows ?? 0) - RowsRead);
+    /// <summary>Rows stated and not met; 0 when nothing is stated. Rows that agree are right, repetitions and all, as the export counted
+    /// them; where they do not, a repetition must not stand in for a row that is missing.</summary>
+    public long RowsMissing =>
+        RowsRead == Export.Rows ? 0 : Math.Max(0, (Export.Rows ?? 0) - (RowsRead - RowsRepeated));
 
     public static IReadOnlyList<ExportCheck> All(
         LogCategory category,
         IReadOnlyList<SegmentReading> readings,
-        IReadOnlyList<Manifest> manifests
+        IReadOnlyList<Manifest> manifests,
+        DuplicateRecords duplicates
     ) =>
         [
             .. from manifest in manifests
             from export in manifest.Exports
             where export.Category == category
-            select Check(manifest, export, readings),
+            select Check(manifest, export, readings, duplicates),
         ];
 
-    static ExportCheck Check(Manifest manifest, ManifestExport export, IReadOnlyList<SegmentReading> readings)
+    static ExportCheck Check(
+        Manifest manifest,
+        ManifestExport export,
+        IReadOnlyList<SegmentReading> readings,
+        DuplicateRecords duplicates
+    )
     {
         var byPath = readings.ToLookup(reading => manifest.Relative(reading.Path));
         var found = new Dictionary<string, SegmentReading>();
@@ -44,7 +54,14 @@ sealed record ExportCheck(
                 found[reading.Path] = reading;
         }
         var rows = found.Values.Sum(reading => RowsOf(export.Category, reading));
-        return new ExportCheck(manifest, export, [.. found.Values], missing, rows);
+        return new ExportCheck(
+            manifest,
+            export,
+            [.. found.Values],
+            missing,
+            rows,
+            duplicates.Within(export.Category, found.Values)
+        );
     }
 
     static long RowsOf(LogCategory category, SegmentReading reading)

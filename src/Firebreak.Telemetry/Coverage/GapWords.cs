@@ -59,7 +59,7 @@ static class GapWords
             GapKind.RowsMissing,
             category,
             period,
-            $"{check.Manifest.Path} states {check.Export.Rows} rows for {Names(check.Export.Files)}, and {check.RowsRead} were read",
+            $"{check.Manifest.Path} states {check.Export.Rows} rows for {Names(check.Export.Files)}, and {check.RowsRead} were read{Repeated(check.RowsRepeated)}",
             Export(category, period) + " again"
         );
 
@@ -89,4 +89,6 @@ static class GapWords
             return $"{from:d MMM yyyy} – {to:d MMM yyyy}";
         return from.Month == to.Month ? $"{from.Day}–{to:d MMM yyyy}" : $"{from:d MMM} – {to:d MMM yyyy}";
     }
+
+    static string Repeated(long rows) => rows == 0 ? "" : $", {rows} of them a second time";
 }

@@ -10,18 +10,21 @@ sealed class SourceAccount
     readonly IReadOnlyList<ExportCheck> exports;
     readonly Heartbeat? heartbeat;
     readonly Losses losses;
+    readonly long repeated;
 
     public SourceAccount(
         LogCategory category,
         IReadOnlyList<SegmentReading> readings,
         IReadOnlyList<Manifest> manifests,
         FileSeries series,
+        DuplicateRecords duplicates,
         Period window
     )
     {
         (this.category, this.readings, this.window) = (category, readings, window);
         total = CategoryReading.Sum(readings.Select(reading => reading.Of(category)));
-        exports = ExportCheck.All(category, readings, manifests);
+        exports = ExportCheck.All(category, readings, manifests, duplicates);
+        repeated = duplicates.Within(category, readings);
         heartbeat = total.Events > 0 ? Heartbeat.Of(total.Hours) : null;
         losses = new Losses(category, readings, exports, series, heartbeat, window);
     }
@@ -34,7 +37,8 @@ sealed class SourceAccount
         {
             Category = category,
             Span = covered is [var first, ..] ? new Period(first.From, covered[^1].To) : null,
-            Events = total.Events,
+            Events = total.Events - repeated,
+            Duplicates = repeated,
             Unreadable = total.Unreadable.Values.Sum() + readings.Where(r => r.Holds(category)).Sum(UnknownUnreadable),
             Completeness = completeness,
             SmallestVisibleHole = completeness == Model.Completeness.Heartbeat ? heartbeat?.SmallestVisibleHole : null,

@@ -4,7 +4,13 @@ namespace Firebreak.Telemetry;
 /// <param name="Request">Fields to hand over with each event.</param>
 /// <param name="Plausible">Events outside are unreadable for time, and counted.</param>
 /// <param name="KeepUnrecognised">Hand on records of no known log too, as <see cref="LogCategory.Unknown"/>; for a verdict they stay unread.</param>
-public sealed record ReadingOptions(FieldRequest Request, Period Plausible, bool KeepUnrecognised = false);
+/// <param name="Ids">Shared by all readings whose duplicates are to be told; null when nobody asks.</param>
+public sealed record ReadingOptions(
+    FieldRequest Request,
+    Period Plausible,
+    bool KeepUnrecognised = false,
+    RecordIds? Ids = null
+);
 
 /// <summary>One segment's bytes → events and what reading them came to. Segments may be read side by side, each on its own thread.</summary>
 public static class LogReader
@@ -18,7 +24,7 @@ public static class LogReader
         CancellationToken ct
     )
     {
-        var tally = new ReadingTally(segment.Path);
+        var tally = new ReadingTally(segment.Path, options.Ids is { } ids ? new RecordIdList(ids) : null);
         Stream stream;
         try
         {
@@ -102,7 +108,7 @@ sealed class EventReading
         else if (!TryAppend(frame, kind, time))
             tally.AddUnreadable(category, UnreadableReason.Malformed, frame.Record);
         else
-            tally.AddEvent(category, time);
+            tally.AddEvent(category, time, batch.Header(batch.Count - 1).Id);
     }
 
     void TakeUnrecognised(Frame frame, bool? fixesUtc)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Firebreak.Telemetry;
 
 /// <summary>Counts while a segment is read.</summary>
-sealed class ReadingTally(string path)
+sealed class ReadingTally(string path, RecordIdList? ids)
 {
     readonly Dictionary<LogCategory, CategoryTally> categories = [];
     readonly Dictionary<UnreadableReason, (long Records, long FirstRecord)> reasons = [];
@@ -31,9 +31,10 @@ sealed class ReadingTally(string path)
             );
     }
 
-    public void AddEvent(LogCategory category, Instant time)
+    public void AddEvent(LogCategory category, Instant time, Symbol id)
     {
         records++;
+        ids?.Add(category, id);
         var tally = Of(category);
         tally.Events++;
         tally.First = Instant.Earlier(tally.First, time);
@@ -87,6 +88,7 @@ sealed class ReadingTally(string path)
             Categories = categories.OrderBy(c => c.Key).ToDictionary(c => c.Key, c => c.Value.Reading),
             Spots = spots.Finish(),
             Truncated = truncated,
+            Ids = ids,
             Problems = [.. Problems(fault, truncated)],
         };
     }

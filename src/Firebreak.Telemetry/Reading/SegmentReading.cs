@@ -22,6 +22,9 @@ public sealed record SegmentReading
     public bool Truncated { get; init; }
     public required IReadOnlyList<Problem> Problems { get; init; }
 
+    /// <summary>Ids of the records, when duplicates are to be told.</summary>
+    internal RecordIdList? Ids { get; init; }
+
     /// <summary>Events of known categories that were handed on.</summary>
     public long Events => Known.Sum(c => c.Value.Events);
 
