@@ -17,7 +17,12 @@ public sealed class Assessor(IProgress<HuntProgress>? progress)
     {
         var reading = ReadDisclosure(request);
         Say("reading the estate");
-        var (vendor, estate) = VendorChoice.Of(Ground.DisclosureOf(reading), request.EstateFiles, cancellationToken);
+        var (vendor, estate) = VendorChoice.Of(
+            Ground.DisclosureOf(reading),
+            request.Vendor,
+            request.EstateFiles,
+            cancellationToken
+        );
         return Judge(request, Prepare(request, reading, estate, cancellationToken), [vendor], cancellationToken)[0];
     }
 

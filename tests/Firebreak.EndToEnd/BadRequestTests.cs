@@ -60,6 +60,18 @@ public sealed class BadRequestTests(Assessed assessed)
     }
 
     [Fact]
+    public void A_vendor_that_nobody_knows_is_not_cleared_by_a_slip_of_the_pen()
+    {
+        using var desk = Utility.Abused.Desk();
+
+        desk.Assess("--vendor", "Itrn")
+            .Exits(2)
+            .Says("no vendor 'Itrn' stands in the inventory")
+            .DoesNotSay("NO EVIDENCE");
+        desk.Assess("--vendor", "Itron Networked Solutions").Exits(4);
+    }
+
+    [Fact]
     public void A_broken_row_and_a_broken_rule_are_named_and_the_rest_is_used()
     {
         using var desk = Utility.Abused.Desk();
