@@ -92,6 +92,22 @@ public sealed class BadLogTests(Assessed assessed)
     }
 
     [Fact]
+    public void Records_that_two_exports_share_count_once()
+    {
+        using var desk = Utility.Abused.Desk();
+        // The same page exported again, a record shorter: no copy of the file, but the same sign-ins.
+        var page = System.Text.Json.Nodes.JsonNode.Parse(desk.Text(SignInsOfADay)).ShouldNotBeNull();
+        var records = page["value"].ShouldNotBeNull().AsArray();
+        records.RemoveAt(records.Count - 1);
+        desk.Put("logs/again/page.json", page.ToJsonString());
+
+        var (answer, _) = desk.AssessForScript();
+
+        answer.Count(SignIns, "duplicates").ShouldBe(records.Count);
+        ShouldAnswerAsUsual(answer);
+    }
+
+    [Fact]
     public void A_line_of_200_megabytes_is_skipped_in_flat_memory_and_counted()
     {
         using var desk = Utility.Abused.Desk();
