@@ -35,7 +35,7 @@ sealed class Bench(
                 .OrderByDescending(verdict => verdict.Word)
                 .ThenBy(verdict => verdict.Relationship.Id, StringComparer.Ordinal),
         ];
-        var (word, because, mapDoubts) = Overall.Of(vendor.Name, verdicts, map.Estate);
+        var (word, because, mapDoubts) = Overall.Of(vendor, verdicts, map.Estate);
         Finding[] findings =
         [
             .. verdicts.SelectMany(verdict => verdict.Findings).OrderBy(f => f.Time).ThenBy(f => f.Id),

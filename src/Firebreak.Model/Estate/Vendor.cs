@@ -26,4 +26,7 @@ public sealed record Vendor
     /// <summary>What the contract lets one expect, as written: "country:US", "hours:06-18".</summary>
     public IReadOnlyList<string> Expected { get; init; } = [];
     public string Notes { get; init; } = "";
+
+    /// <summary>False for a vendor that only a disclosure names: accounts given to it under other names cannot be told.</summary>
+    public bool IsInventoried { get; init; } = true;
 }

@@ -6,8 +6,17 @@ static class MapDoubts
     const int NamesShown = 5;
 
     /// <summary>Every plane must have been imported, or be stated to hold no third party: one that was never looked at can hide the vendor's access.</summary>
-    public static IReadOnlyList<Doubt> Of(Estate estate) =>
-        [.. NotImported(estate), .. Unattributed(estate), .. Incomplete(estate)];
+    public static IReadOnlyList<Doubt> Of(Vendor vendor, Estate estate) =>
+        [.. NotInventoried(vendor), .. NotImported(estate), .. Unattributed(estate), .. Incomplete(estate)];
+
+    static IEnumerable<Doubt> NotInventoried(Vendor vendor)
+    {
+        if (!vendor.IsInventoried)
+            yield return new Doubt.MapGap(
+                $"{vendor.Name} stands in no row of vendors.csv: accounts given to it under other names would not be recognised",
+                "add a row with its domains, tenants and applications to vendors.csv"
+            );
+    }
 
     static IEnumerable<Doubt> NotImported(Estate estate)
     {

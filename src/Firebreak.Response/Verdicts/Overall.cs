@@ -6,16 +6,16 @@ public static class Overall
     const int ReasonsPerRelationship = 2;
 
     public static (VerdictWord Word, IReadOnlyList<string> Because, IReadOnlyList<Doubt> MapDoubts) Of(
-        string vendor,
+        Vendor vendor,
         IReadOnlyList<RelationshipVerdict> relationships,
         Estate estate
     )
     {
-        var map = Response.MapDoubts.Of(estate);
+        var map = Response.MapDoubts.Of(vendor, estate);
         var mapWord = map.Count > 0 ? VerdictWord.CannotTell : VerdictWord.NoEvidence;
         var word = relationships.Select(r => r.Word).Append(mapWord).Max();
         string[] because = [.. Reasons(relationships), .. map.Select(doubt => doubt.Sentence)];
-        return (word, because.Length > 0 ? because : [Nothing(vendor, relationships)], map);
+        return (word, because.Length > 0 ? because : [Nothing(vendor.Name, relationships)], map);
     }
 
     static string Nothing(string vendor, IReadOnlyList<RelationshipVerdict> relationships) =>

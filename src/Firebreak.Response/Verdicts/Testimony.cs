@@ -14,8 +14,11 @@ public sealed record Testimony(
     UseHistory Use
 )
 {
+    /// <summary>A conclusive finding cannot be explained away. Leads are proof while at least two that corroborate each other stand.</summary>
     public bool IsProof(Finding finding) =>
-        !Dismissed.Contains(finding.Id) && (finding.Grade == Grade.Conclusive || Corroborated.Contains(finding.Id));
+        finding.Grade == Grade.Conclusive || (Corroborates(finding) && Findings.Count(Corroborates) > 1);
+
+    bool Corroborates(Finding finding) => Corroborated.Contains(finding.Id) && !Dismissed.Contains(finding.Id);
 
     public bool IsOpenLead(Finding finding) => !Dismissed.Contains(finding.Id) && !IsProof(finding);
 }

@@ -14,6 +14,7 @@ public static class VendorCandidates
             Domains = [.. DomainsOf(mention).Distinct().Order()],
             Cik = VendorDirectory.CikOf(mention.Cik),
             Notes = "as named by the disclosure; not in vendors.csv",
+            IsInventoried = false,
         };
 
     static IEnumerable<DomainName> DomainsOf(VendorMention mention)

@@ -110,7 +110,7 @@ static class CaseVerb
                     CaseBook.Dismiss(
                         theCase,
                         new Dismissal(
-                            KnownFindings.Of(theCase, Evidence(parsed)).Require(parsed.GetRequiredValue(finding)),
+                            KnownFindings.Of(theCase, Evidence(parsed)).RequireLead(parsed.GetRequiredValue(finding)),
                             parsed.GetRequiredValue(by),
                             parsed.GetRequiredValue(reason),
                             Now()

@@ -4,7 +4,7 @@ using Firebreak.Storage;
 namespace Firebreak;
 
 /// <summary>The findings that the assessments of a case have shown to a person.</summary>
-sealed class KnownFindings(string caseId, IReadOnlySet<string> ids)
+sealed class KnownFindings(string caseId, IReadOnlyDictionary<string, string> grades)
 {
     /// <summary>From the assessments kept as evidence; one that is missing or was changed adds nothing.</summary>
     public static KnownFindings Of(Case theCase, EvidenceLocker evidence) =>
@@ -14,20 +14,28 @@ sealed class KnownFindings(string caseId, IReadOnlySet<string> ids)
                 .Evidence.Where(item => item.Name == "assessment.json")
                 .Select(item => evidence.Read(item.Sha256))
                 .OfType<byte[]>()
-                .SelectMany(Ids)
-                .ToHashSet()
+                .SelectMany(Grades)
+                .GroupBy(finding => finding.Id)
+                .ToDictionary(same => same.Key, same => same.Last().Grade)
         );
 
-    /// <summary>The id, if it is one of them: a slip of the pen must not look like a decision.</summary>
-    public string Require(string id) =>
-        ids.Contains(id)
-            ? id
-            : throw new UserError(
+    /// <summary>The id, if it is a lead among them: a slip of the pen must not look like a decision, and what cannot reasonably be
+    /// benign is no lead.</summary>
+    public string RequireLead(string id) =>
+        grades.GetValueOrDefault(id) switch
+        {
+            "lead" => id,
+            null => throw new UserError(
                 $"no assessment of case {caseId} has a finding '{id}'",
                 "copy the id from the report or from assessment.json"
-            );
+            ),
+            _ => throw new UserError(
+                $"finding '{id}' is conclusive: it cannot be dismissed",
+                "only leads can be dismissed"
+            ),
+        };
 
-    static IEnumerable<string> Ids(byte[] assessment)
+    static IEnumerable<(string Id, string Grade)> Grades(byte[] assessment)
     {
         using var document = JsonDocument.Parse(assessment);
         return
@@ -35,7 +43,9 @@ sealed class KnownFindings(string caseId, IReadOnlySet<string> ids)
             .. document
                 .RootElement.GetProperty("findings")
                 .EnumerateArray()
-                .Select(finding => finding.GetProperty("id").GetString() ?? ""),
+                .Select(finding =>
+                    (finding.GetProperty("id").GetString() ?? "", finding.GetProperty("grade").GetString() ?? "")
+                ),
         ];
     }
 }

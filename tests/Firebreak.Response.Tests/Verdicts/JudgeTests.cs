@@ -91,7 +91,33 @@ public sealed class JudgeTests
 
         Some.Decide(testimony).Word.ShouldBe(VerdictWord.CannotTell);
         Some.Decide(testimony with { Dismissed = new HashSet<string> { "f1" } }).Word.ShouldBe(VerdictWord.NoEvidence);
-        Some.Decide(testimony with { Corroborated = new HashSet<string> { "f1" } }).Word.ShouldBe(VerdictWord.Abused);
+    }
+
+    [Fact]
+    public void Leads_that_corroborate_each_other_are_proof_while_two_of_them_stand()
+    {
+        var testimony = Some.Testimony(findings: [Some.Finding(InFocus), Some.Finding(InFocus, id: "f2")]) with
+        {
+            Corroborated = new HashSet<string> { "f1", "f2" },
+        };
+
+        Some.Decide(testimony).Word.ShouldBe(VerdictWord.Abused);
+        Some.Decide(testimony with { Dismissed = new HashSet<string> { "f1" } }).Word.ShouldBe(VerdictWord.CannotTell);
+        Some.Decide(
+                testimony with
+                {
+                    Dismissed = new HashSet<string> { "f1", "f2" },
+                }
+            )
+            .Word.ShouldBe(VerdictWord.NoEvidence);
+    }
+
+    [Fact]
+    public void A_conclusive_finding_cannot_be_dismissed()
+    {
+        var testimony = Some.Testimony(findings: Some.Finding(InFocus, Grade.Conclusive));
+
+        Some.Decide(testimony with { Dismissed = new HashSet<string> { "f1" } }).Word.ShouldBe(VerdictWord.Abused);
     }
 
     [Fact]
