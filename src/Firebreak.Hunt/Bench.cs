@@ -81,7 +81,7 @@ sealed class Bench(
 
     Searched Searched() =>
         new(
-            readings.Sum(reading => reading.Events),
+            sources.Sum(source => source.Events),
             request.Rules.Count,
             indicators.Count,
             (int)Math.Ceiling(window.Whole.Length.TotalDays),
