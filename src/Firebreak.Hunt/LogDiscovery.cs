@@ -33,11 +33,11 @@ static class LogDiscovery
         return
         [
             .. found
-                .SelectMany(seen => seen.Values)
-                .GroupBy(principal => principal.Id)
+                .SelectMany(seen => seen)
+                .GroupBy(pair => pair.Key, pair => pair.Value)
                 .OrderBy(same => same.Key, StringComparer.Ordinal)
                 .Take(PrincipalsMax)
-                .Select(same => same.MaxBy(principal => (principal.Name.Length > 0, principal.AppId.Length > 0))!), // a group is never empty
+                .Select(same => same.MaxBy(principal => (principal.Id.Length > 0, principal.Name.Length > 0))!), // a group is never empty
         ];
     }
 
@@ -48,14 +48,21 @@ static class LogDiscovery
             ref readonly var header = ref batch.Header(index);
             if (header.Category is LogCategory.EntraAudit || seen.Count >= PrincipalsMax)
                 continue;
-            var id = batch.Symbols.Name(header.Principal);
-            if (id.Length == 0 || (seen.TryGetValue(id, out var known) && known.Name.Length > 0))
+            // In a user's sign-in the principal is the user; the third party is the application that acts for the user.
+            var byUser = header.Category is LogCategory.EntraUserSignIns;
+            var id = byUser ? "" : batch.Symbols.Name(header.Principal);
+            var app = batch.Symbols.Name(header.App);
+            var key = app.Length > 0 ? app : id;
+            if (
+                key.Length == 0
+                || (seen.TryGetValue(key, out var known) && known.Name.Length > 0 && (byUser || known.Id.Length > 0))
+            )
                 continue;
-            seen[id] = new SeenPrincipal(
+            seen[key] = new SeenPrincipal(
                 id,
-                batch.Symbols.Name(header.App),
+                app,
                 NameOf(batch, index),
-                batch.Symbols.Name(header.Tenant)
+                byUser ? "" : batch.Symbols.Name(header.Tenant)
             );
         }
     }

@@ -1,7 +1,7 @@
 namespace Firebreak.Trust;
 
 /// <summary>A principal as logs name it, when no export of the estate is at hand.</summary>
-/// <param name="Id">Directory object id; empty when the log does not give it.</param>
+/// <param name="Id">Directory object id of the service principal; empty when the log gives the application id alone.</param>
 /// <param name="Tenant">Home tenant of the application; empty when unknown.</param>
 public sealed record SeenPrincipal(string Id, string AppId, string Name, string Tenant);
 
@@ -37,9 +37,12 @@ public static class LogPrincipals
     static Relationship ToRelationship(SeenPrincipal principal, Party party) =>
         new()
         {
-            Id = "entra:sp:" + principal.Id,
+            Id = "entra:sp:" + (principal.Id.Length > 0 ? principal.Id : principal.AppId),
             Plane = Plane.Identity,
-            Principal = new PrincipalName(principal.Id, principal.Name.Length > 0 ? principal.Name : principal.AppId),
+            Principal = new PrincipalName(
+                principal.Id.Length > 0 ? principal.Id : principal.AppId,
+                principal.Name.Length > 0 ? principal.Name : principal.AppId
+            ),
             Party = party,
             EventKeys = [.. new[] { principal.Id, principal.AppId }.Where(id => id.Length > 0).Distinct()],
             Unclear = ["told from the logs alone: what it may do and which credentials it has is not known"],

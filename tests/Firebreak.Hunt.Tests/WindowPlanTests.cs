@@ -11,11 +11,19 @@ public sealed class WindowPlanTests
     static Instant Day(int month, int day) => Instant.Of(new DateOnly(2026, month, day));
 
     [Fact]
-    public void The_earliest_compromise_claimed_decides_else_discovery_else_publication()
+    public void The_earliest_compromise_claimed_decides_else_discovery()
     {
         Plan(new(Compromised, Discovered, Published)).FocusFrom.ShouldBe(Compromised);
         Plan(new(null, Discovered, Published)).FocusFrom.ShouldBe(Discovered);
-        Plan(new(null, null, Published)).FocusFrom.ShouldBe(Published);
+    }
+
+    [Fact]
+    public void Where_only_the_publication_is_dated_the_month_before_it_decides_too()
+    {
+        var window = Plan(new(null, null, Published)).Close(Published + TimeSpan.FromDays(1));
+
+        window.Whole.From.ShouldBe(Published - TimeSpan.FromDays(90));
+        window.Focus.From.ShouldBe(Published - TimeSpan.FromDays(30));
     }
 
     [Fact]
