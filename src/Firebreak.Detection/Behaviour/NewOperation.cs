@@ -9,6 +9,10 @@ static class NewOperation
 
     // Releases bring their new requests in batches; each further one in a batch is about as likely as not.
     const double BatchGoesOn = 0.7;
+
+    // Resources seldom come in batches, and with them comes a grant.
+    const double ResourcesGoOn = 0.2;
+    static readonly TimeSpan GrantedWithin = TimeSpan.FromDays(30);
     static readonly ulong Administration = Symbol.Of("administration").Id;
 
     internal static IEnumerable<Lead> Find(Subject subject)
@@ -52,6 +56,18 @@ static class NewOperation
             .SelectMany(novelty => NoveltyLeads.Of(subject, novelty, Draft(subject, novelty, what, role)));
     }
 
+    /// <summary>A release that needs another resource is announced by a grant: somebody who administers gave it.</summary>
+    static bool WasGranted(Subject subject, Touch used)
+    {
+        var keys = OwnKeys.Of(subject.Relationship);
+        return subject.Touches.Any(touch =>
+            touch is { Act: AuditAct.PermissionGranted or AuditAct.Consented, Succeeded: true }
+            && touch.Time <= used.Time
+            && touch.Time >= used.Time - GrantedWithin
+            && subject.Surroundings.Admins.Knows(touch.Principal, touch.Time, keys)
+        );
+    }
+
     static LeadDraft Draft(Subject subject, Novelty novelty, string what, Role role)
     {
         var names = novelty
@@ -59,6 +75,8 @@ static class NewOperation
             .Distinct()
             .Take(3);
         var more = novelty.Values.Count > 3 ? $" and {novelty.Values.Count - 3} more" : "";
+        var isResource = IsSignIn(novelty.First[0].Category);
+        var goesOn = isResource ? ResourcesGoOn : BatchGoesOn;
         return new LeadDraft(
             FindingKind.FirstSeen,
             Aspect.Operation,
@@ -69,8 +87,8 @@ static class NewOperation
         )
         {
             Attack = ["T1526"],
-            Chance = novelty.Chance * Math.Pow(BatchGoesOn, novelty.NewOnFirstDay - 1),
-            Standing = Standing.Release,
+            Chance = novelty.Chance * Math.Pow(goesOn, novelty.NewOnFirstDay - 1),
+            Standing = isResource && !WasGranted(subject, novelty.First[0]) ? Standing.Independent : Standing.Release,
             Key = $"{what} {role}",
         };
     }

@@ -1,11 +1,13 @@
 namespace Firebreak.Detection;
 
-/// <summary>The feature's value in an event; zero when the event has none.</summary>
+/// <summary>The feature's value in an event; zero when the event has none, <see cref="NoveltyScan.Familiar"/> when it is known beforehand.</summary>
 delegate ulong ValueOf(in Touch touch);
 
 /// <summary>Walks a feature's values in time order and finds the new ones. Each event is judged by its past alone.</summary>
 static class NoveltyScan
 {
+    /// <summary>Known before the first event (declared, or usual for the vendor): part of the past, never new.</summary>
+    internal const ulong Familiar = ulong.MaxValue;
     const int BurstDays = 7;
 
     // Both ways may run side by side for a while when a vendor moves.
@@ -28,12 +30,12 @@ static class NoveltyScan
             if (value == 0)
                 continue;
             points.Add((touch.Day, value));
-            var isNew = !history.Has(value) && history.CanTellAt(touch.Day);
+            var isNew = value != Familiar && !history.Has(value) && history.CanTellAt(touch.Day);
             if (isNew)
                 owners[value] = Open(found, history, touch.Day, value);
             var novelty = owners.GetValueOrDefault(value);
             novelty?.Add(in touch, subject.Window.FocusFrom);
-            history.Learn(touch.Day, value, isNew && novelty?.Chance <= Chance.LeadMax);
+            history.Learn(touch.Day, value, value == Familiar || (isNew && novelty?.Chance <= Chance.LeadMax));
         }
         foreach (var novelty in found)
             novelty.Replaces = HasReplaced(novelty, points);
