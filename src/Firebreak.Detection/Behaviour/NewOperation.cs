@@ -10,6 +10,10 @@ static class NewOperation
     // Releases bring their new requests in batches; each further one in a batch is about as likely as not.
     const double BatchGoesOn = 0.7;
 
+    /// <summary>The rule id of leads about resources: they rest on sign-ins, those about requests on what the requests log.</summary>
+    internal const string Resource = "firebreak.new_resource";
+    const int SweepMin = 2;
+
     // Resources seldom come in batches, and with them comes a grant.
     const double ResourcesGoOn = 0.2;
     static readonly TimeSpan GrantedWithin = TimeSpan.FromDays(30);
@@ -77,10 +81,12 @@ static class NewOperation
         var more = novelty.Values.Count > 3 ? $" and {novelty.Values.Count - 3} more" : "";
         var isResource = IsSignIn(novelty.First[0].Category);
         var goesOn = isResource ? ResourcesGoOn : BatchGoesOn;
+        // One more resource comes with a feature; several that nobody granted are a look around.
+        var isSweep = isResource && novelty.Values.Count >= SweepMin && !WasGranted(subject, novelty.First[0]);
         return new LeadDraft(
             FindingKind.FirstSeen,
             Aspect.Operation,
-            "firebreak.new_operation",
+            isResource ? Resource : "firebreak.new_operation",
             $"{what} never made before in {Spoken.Number(novelty.EventsBefore)} since {Spoken.Day(novelty.Since)}: "
                 + $"{string.Join(", ", names.Select(subject.NameOf))}{more}",
             novelty.First
@@ -88,7 +94,7 @@ static class NewOperation
         {
             Attack = ["T1526"],
             Chance = novelty.Chance * Math.Pow(goesOn, novelty.NewOnFirstDay - 1),
-            Standing = isResource && !WasGranted(subject, novelty.First[0]) ? Standing.Independent : Standing.Release,
+            Standing = isSweep ? Standing.Independent : Standing.Release,
             Key = $"{what} {role}",
         };
     }

@@ -13,7 +13,6 @@ static class NoveltyScan
     // Both ways may run side by side for a while when a vendor moves.
     const int OverlapDays = 10;
     const int DaysAfterMin = 3;
-    const double TurnFactor = 1.5;
 
     /// <param name="prior">New values expected of a steady identity, per identity and span of its past.</param>
     internal static IReadOnlyList<Novelty> Of(Subject subject, ValueOf valueOf, double prior)
@@ -77,17 +76,16 @@ static class NoveltyScan
             .Distinct()
             .ToArray();
         var lastOld = old[^1];
-        // At once: two uses, and the old ways missed at least one turn of their own.
+        // What had stopped long before was not replaced by this.
+        if (lastOld < novelty.Day - OverlapDays - LongestPause(old))
+            return false;
+        // At once: two uses, and the old ways missed more than they ever did.
         if (lastOld <= novelty.Day && days.Length >= 2)
-            return days[^1] - lastOld >= 1 + TurnFactor * UsualPause(old);
+            return days[^1] - lastOld > LongestPause(old) + 1;
         return lastOld <= novelty.Day + OverlapDays
             && days.Count(day => day > novelty.Day + OverlapDays) >= DaysAfterMin;
     }
 
-    /// <summary>Days between two days of use, most often.</summary>
-    static int UsualPause(int[] days)
-    {
-        var pauses = days.Zip(days.Skip(1), (from, to) => to - from).Order().ToArray();
-        return pauses.Length == 0 ? 1 : pauses[pauses.Length / 2];
-    }
+    /// <summary>Most days between two days of use: a silence no longer than that is no end.</summary>
+    static int LongestPause(int[] days) => days.Zip(days.Skip(1), (from, to) => to - from).DefaultIfEmpty(1).Max();
 }

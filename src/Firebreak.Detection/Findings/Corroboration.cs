@@ -42,7 +42,10 @@ static class Corroboration
     {
         var rest = week.Where(lead => lead.Finding.Aspect != Aspect.Origin).ToArray();
         // A single request never made before is an everyday thing, wherever no strange place ties it to the rest.
-        yield return BestOfEach(rest.Where(lead => lead.StandsAlone || lead.Finding.Aspect != Aspect.Operation));
+        var isSweep = rest.Any(IsSweep);
+        yield return BestOfEach(
+            rest.Where(lead => lead.StandsAlone || isSweep || lead.Finding.Aspect != Aspect.Operation)
+        );
         foreach (var origin in week.Where(lead => lead.Finding.Aspect == Aspect.Origin))
             yield return [origin, .. BestOfEach(rest.Where(origin.SharesOrigin))];
     }
@@ -50,13 +53,16 @@ static class Corroboration
     static Lead[] BestOfEach(IEnumerable<Lead> leads) =>
         [
             .. leads
-                .GroupBy(lead => (lead.Finding.Aspect, lead.Standing))
+                .GroupBy(lead => (lead.Finding.Aspect, IsSweep(lead), lead.Standing))
                 .Select(group => group.MinBy(lead => lead.Chance))
                 .OfType<Lead>()
-                .GroupBy(lead => lead.Finding.Aspect)
+                .GroupBy(lead => (lead.Finding.Aspect, IsSweep(lead)))
                 .Select(group => group.MinBy(lead => (lead.Chance > Chance.LeadMax, lead.Standing, lead.Chance)))
                 .OfType<Lead>(),
         ];
+
+    /// <summary>What was asked for (sign-ins) and what was done (requests) are two logs and two witnesses, once no release explains the first.</summary>
+    static bool IsSweep(Lead lead) => lead is { Standing: Standing.Independent, Finding.RuleId: NewOperation.Resource };
 
     static bool Convinces(Lead[] story)
     {
