@@ -15,7 +15,7 @@ static class NewClient
         ulong ValueOf(in Touch touch)
         {
             if (
-                touch.Role != Role.Acted
+                touch.Role != role
                 || !touch.Succeeded
                 || touch.Client.IsNone
                 || touch.Category == LogCategory.EntraAudit
@@ -25,7 +25,10 @@ static class NewClient
             {
                 var name = subject.NameOf(touch.Client);
                 var known = ClientFamily.Of(name);
-                families[touch.Client] = family = (expected.CoversClient(name) ? 0 : Symbol.Of(known).Id, known);
+                families[touch.Client] = family = (
+                    expected.CoversClient(name) ? NoveltyScan.Familiar : Symbol.Of(known).Id,
+                    known
+                );
             }
             return family.Value;
         }

@@ -11,12 +11,10 @@ static class NewCountry
         var expected = new Expectations(subject.Vendor);
         var origins = subject.Surroundings.Origins;
         ulong ValueOf(in Touch touch) =>
-            touch.Role == role
-            && touch.Succeeded
-            && touch.Category != LogCategory.EntraAudit
-            && !expected.CoversCountry(touch.Country)
-            && !expected.CoversOrigin(in touch, origins.AsnOf(in touch))
-                ? (ulong)touch.Country.Packed
+            touch.Role == role && touch.Succeeded && touch.Category != LogCategory.EntraAudit && !touch.Country.IsNone
+                ? expected.CoversCountry(touch.Country) || expected.CoversOrigin(in touch, origins.AsnOf(in touch))
+                    ? NoveltyScan.Familiar
+                    : (ulong)touch.Country.Packed
                 : 0;
         return NoveltyScan
             .Of(subject, ValueOf, Prior)

@@ -16,9 +16,9 @@ static class NewCredential
             return [];
         var explained = Explained(subject);
         ulong ValueOf(in Touch touch) =>
-            touch.Role == Role.Acted && touch.Succeeded && !explained.Contains(touch.Credential)
-                ? touch.Credential.Id
-                : 0;
+            touch.Role != Role.Acted || !touch.Succeeded || touch.Credential.IsNone ? 0
+            : explained.Contains(touch.Credential) ? NoveltyScan.Familiar
+            : touch.Credential.Id;
         return NoveltyScan
             .Of(subject, ValueOf, Prior)
             .Where(novelty => subject.Surroundings.Admins.CanTellAt(novelty.First[0].Time))

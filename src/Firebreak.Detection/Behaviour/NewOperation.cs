@@ -9,6 +9,14 @@ static class NewOperation
 
     // Releases bring their new requests in batches; each further one in a batch is about as likely as not.
     const double BatchGoesOn = 0.7;
+
+    /// <summary>The rule id of leads about resources: they rest on sign-ins, those about requests on what the requests log.</summary>
+    internal const string Resource = "firebreak.new_resource";
+    const int SweepMin = 2;
+
+    // Resources seldom come in batches, and with them comes a grant.
+    const double ResourcesGoOn = 0.2;
+    static readonly TimeSpan GrantedWithin = TimeSpan.FromDays(30);
     static readonly ulong Administration = Symbol.Of("administration").Id;
 
     internal static IEnumerable<Lead> Find(Subject subject)
@@ -52,6 +60,18 @@ static class NewOperation
             .SelectMany(novelty => NoveltyLeads.Of(subject, novelty, Draft(subject, novelty, what, role)));
     }
 
+    /// <summary>A release that needs another resource is announced by a grant: somebody who administers gave it.</summary>
+    static bool WasGranted(Subject subject, Touch used)
+    {
+        var keys = OwnKeys.Of(subject.Relationship);
+        return subject.Touches.Any(touch =>
+            touch is { Act: AuditAct.PermissionGranted or AuditAct.Consented, Succeeded: true }
+            && touch.Time <= used.Time
+            && touch.Time >= used.Time - GrantedWithin
+            && subject.Surroundings.Admins.Knows(touch.Principal, touch.Time, keys)
+        );
+    }
+
     static LeadDraft Draft(Subject subject, Novelty novelty, string what, Role role)
     {
         var names = novelty
@@ -59,18 +79,22 @@ static class NewOperation
             .Distinct()
             .Take(3);
         var more = novelty.Values.Count > 3 ? $" and {novelty.Values.Count - 3} more" : "";
+        var isResource = IsSignIn(novelty.First[0].Category);
+        var goesOn = isResource ? ResourcesGoOn : BatchGoesOn;
+        // One more resource comes with a feature; several that nobody granted are a look around.
+        var isSweep = isResource && novelty.Values.Count >= SweepMin && !WasGranted(subject, novelty.First[0]);
         return new LeadDraft(
             FindingKind.FirstSeen,
             Aspect.Operation,
-            "firebreak.new_operation",
+            isResource ? Resource : "firebreak.new_operation",
             $"{what} never made before in {Spoken.Number(novelty.EventsBefore)} since {Spoken.Day(novelty.Since)}: "
                 + $"{string.Join(", ", names.Select(subject.NameOf))}{more}",
             novelty.First
         )
         {
             Attack = ["T1526"],
-            Chance = novelty.Chance * Math.Pow(BatchGoesOn, novelty.NewOnFirstDay - 1),
-            Standing = Standing.Release,
+            Chance = novelty.Chance * Math.Pow(goesOn, novelty.NewOnFirstDay - 1),
+            Standing = isSweep ? Standing.Independent : Standing.Release,
             Key = $"{what} {role}",
         };
     }

@@ -5,6 +5,9 @@ static class NewOrigin
 {
     const double Prior = 0.003;
 
+    // Where an application acts for people it comes from where they are, and people travel and change their providers.
+    const double PriorOfPeople = 0.05;
+
     // A move within a country is more usual than one across a border.
     const double SameCountry = 1.5;
     const double ExpectedCountry = 2;
@@ -17,7 +20,7 @@ static class NewOrigin
             .. Networks(subject, Role.OnBehalf, "use on behalf of a user"),
         ];
         // A new network in a new country is one strangeness; a new country of a known network (a cloud's other region) is its own.
-        var told = networks.Select(lead => lead.Finding.Time).ToHashSet();
+        var told = networks.Where(lead => lead.StandsAlone).Select(lead => lead.Finding.Time).ToHashSet();
         var countries = NewCountry.Find(subject, Role.Acted).Concat(NewCountry.Find(subject, Role.OnBehalf));
         return [.. networks, .. countries.Where(lead => !told.Contains(lead.Finding.Time))];
     }
@@ -30,14 +33,14 @@ static class NewOrigin
             touch.Role == role
             && touch.Succeeded
             && touch.Category != LogCategory.EntraAudit
-            && !expected.CoversOrigin(in touch, origins.AsnOf(in touch))
             && origins.Of(in touch) is var origin
-            && !subject.PeerOrigins.Contains(origin)
-                ? origin
+                ? expected.CoversOrigin(in touch, origins.AsnOf(in touch)) || subject.PeerOrigins.Contains(origin)
+                    ? NoveltyScan.Familiar
+                    : origin
                 : 0;
         var countries = CountriesBefore(subject, role);
 
-        foreach (var novelty in NoveltyScan.Of(subject, ValueOf, Prior))
+        foreach (var novelty in NoveltyScan.Of(subject, ValueOf, role == Role.OnBehalf ? PriorOfPeople : Prior))
         {
             var first = novelty.First[0];
             var factor =

@@ -1,17 +1,18 @@
 namespace Firebreak.Detection;
 
-/// <summary>The feature's value in an event; zero when the event has none.</summary>
+/// <summary>The feature's value in an event; zero when the event has none, <see cref="NoveltyScan.Familiar"/> when it is known beforehand.</summary>
 delegate ulong ValueOf(in Touch touch);
 
 /// <summary>Walks a feature's values in time order and finds the new ones. Each event is judged by its past alone.</summary>
 static class NoveltyScan
 {
+    /// <summary>Known before the first event (declared, or usual for the vendor): part of the past, never new.</summary>
+    internal const ulong Familiar = ulong.MaxValue;
     const int BurstDays = 7;
 
     // Both ways may run side by side for a while when a vendor moves.
     const int OverlapDays = 10;
     const int DaysAfterMin = 3;
-    const double TurnFactor = 1.5;
 
     /// <param name="prior">New values expected of a steady identity, per identity and span of its past.</param>
     internal static IReadOnlyList<Novelty> Of(Subject subject, ValueOf valueOf, double prior)
@@ -28,12 +29,12 @@ static class NoveltyScan
             if (value == 0)
                 continue;
             points.Add((touch.Day, value));
-            var isNew = !history.Has(value) && history.CanTellAt(touch.Day);
+            var isNew = value != Familiar && !history.Has(value) && history.CanTellAt(touch.Day);
             if (isNew)
                 owners[value] = Open(found, history, touch.Day, value);
             var novelty = owners.GetValueOrDefault(value);
             novelty?.Add(in touch, subject.Window.FocusFrom);
-            history.Learn(touch.Day, value, isNew && novelty?.Chance <= Chance.LeadMax);
+            history.Learn(touch.Day, value, value == Familiar || (isNew && novelty?.Chance <= Chance.LeadMax));
         }
         foreach (var novelty in found)
             novelty.Replaces = HasReplaced(novelty, points);
@@ -75,17 +76,16 @@ static class NoveltyScan
             .Distinct()
             .ToArray();
         var lastOld = old[^1];
-        // At once: two uses, and the old ways missed at least one turn of their own.
+        // What had stopped long before was not replaced by this.
+        if (lastOld < novelty.Day - OverlapDays - LongestPause(old))
+            return false;
+        // At once: two uses, and the old ways missed more than they ever did.
         if (lastOld <= novelty.Day && days.Length >= 2)
-            return days[^1] - lastOld >= 1 + TurnFactor * UsualPause(old);
+            return days[^1] - lastOld > LongestPause(old) + 1;
         return lastOld <= novelty.Day + OverlapDays
             && days.Count(day => day > novelty.Day + OverlapDays) >= DaysAfterMin;
     }
 
-    /// <summary>Days between two days of use, most often.</summary>
-    static int UsualPause(int[] days)
-    {
-        var pauses = days.Zip(days.Skip(1), (from, to) => to - from).Order().ToArray();
-        return pauses.Length == 0 ? 1 : pauses[pauses.Length / 2];
-    }
+    /// <summary>Most days between two days of use: a silence no longer than that is no end.</summary>
+    static int LongestPause(int[] days) => days.Zip(days.Skip(1), (from, to) => to - from).DefaultIfEmpty(1).Max();
 }

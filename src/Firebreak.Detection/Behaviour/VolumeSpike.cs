@@ -49,7 +49,10 @@ static class VolumeSpike
                 continue;
             var amount = window.AmountOf(amounts, day);
             var chance = ChanceOf(measure, window, amounts, day, past);
-            if (chance <= Chance.LeadMax && !MonthTurn.Recurs(amounts.FirstDay + day, window.Days, amount, suspected))
+            if (
+                chance <= Chance.SupportMax
+                && !MonthTurn.Recurs(amounts.FirstDay + day, window.Days, amount, suspected)
+            )
                 yield return new Peak(
                     measure,
                     window,

@@ -42,10 +42,18 @@ static class Chance
         return $"1 in {(Math.Round(one / step) * step).ToString("N0", CultureInfo.InvariantCulture)}";
     }
 
-    /// <summary>Fisher's combination of two chances: P(product of two uniforms ≤ p·q).</summary>
-    internal static double Together(double p, double q)
+    /// <summary>Fisher's combination: P(product of as many uniforms ≤ the product of these chances).</summary>
+    internal static double Together(params ReadOnlySpan<double> chances)
     {
-        var product = Math.Max(p, Floor) * Math.Max(q, Floor);
-        return Quantised(product * (1 - Math.Log(product)));
+        var log = 0.0;
+        foreach (var chance in chances)
+            log += Math.Log(Math.Max(chance, Floor));
+        var (term, sum) = (1.0, 0.0);
+        for (var i = 1; i <= chances.Length; i++)
+        {
+            sum += term;
+            term *= -log / i;
+        }
+        return Quantised(Math.Exp(log) * sum);
     }
 }

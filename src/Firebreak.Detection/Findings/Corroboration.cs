@@ -1,16 +1,21 @@
 namespace Firebreak.Detection;
 
-/// <summary>When two leads are more than two leads.</summary>
+/// <summary>When leads are more than leads.</summary>
 /// <remarks>
-/// Two leads of different aspects on one relationship, within a week of each other, corroborate each other when their
-/// chances combined (Fisher) are below 1 in 1,000 months of use. Leads that one new release of the vendor's software explains
-/// together (a new program, new requests, more data) share a cause: they need 1 in 10,000,000. What looks like a move of
-/// the vendor's supports nothing. What is not rare enough to be shown alone supports only a strange origin, and only when it
-/// was done from there.
+/// Leads of different aspects on one relationship, within a week, are combined (Fisher), the best of each aspect; below 1 in
+/// 1,000 months of use they corroborate each other. At least one is rare enough to be shown alone. What one new release of
+/// the vendor's software explains together (a new program, new requests, more data) is one witness, however much of it there
+/// is, unless the release alone is next to impossible. What looks like a move of the vendor's supports nothing. A strange
+/// origin joins only what was done from there.
 /// </remarks>
 static class Corroboration
 {
-    const double OneReleaseMax = 1e-7;
+    /// <summary>By how many aspects a release shows itself: two, three.</summary>
+    const double TwoOfReleaseMax = 1e-7;
+    const double MoreOfReleaseMax = 1e-6;
+
+    /// <summary>What is not rare enough to be shown alone comes in many ways; without a place that ties it together it must convince more.</summary>
+    const double ThinMax = 3e-4;
     static readonly TimeSpan Together = TimeSpan.FromDays(7);
 
     /// <summary>Ids of the leads that corroborate some other lead.</summary>
@@ -18,33 +23,59 @@ static class Corroboration
     {
         var open = leads
             .Where(lead => lead.Finding.Grade == Grade.Lead && lead.Standing != Standing.Replacement)
+            .OrderBy(lead => lead.Finding.Time)
             .ToArray();
-        foreach (var (at, left) in open.Index())
-        {
-            foreach (var right in open.Skip(at + 1).Where(other => Corroborate(left, other)))
-            {
-                yield return left.Finding.Id;
-                yield return right.Finding.Id;
-            }
-        }
+        return open.SelectMany(first =>
+                Stories([
+                    .. open.Where(lead =>
+                        lead.Finding.Time >= first.Finding.Time && lead.Finding.Time - first.Finding.Time <= Together
+                    ),
+                ])
+            )
+            .Where(Convinces)
+            .SelectMany(story => story.Select(lead => lead.Finding.Id))
+            .Distinct();
     }
 
-    static bool Corroborate(Lead left, Lead right)
+    /// <summary>The best lead of each aspect: once for every strange origin with what was done from there, and once without any.</summary>
+    static IEnumerable<Lead[]> Stories(Lead[] week)
     {
-        if (left.Finding.Aspect == right.Finding.Aspect)
-            return false;
-        var origins = left.Finding.Aspect == Aspect.Origin || right.Finding.Aspect == Aspect.Origin;
-        if (origins && !ShareOrigin(left, right))
-            return false;
-        if (!origins && !(left.StandsAlone && right.StandsAlone))
-            return false;
-        if ((left.Finding.Time - right.Finding.Time).Duration() > Together)
-            return false;
-        var oneRelease = left.Standing == Standing.Release && right.Standing == Standing.Release;
-        return Chance.Together(left.Chance, right.Chance) <= (oneRelease ? OneReleaseMax : Chance.CorroborationMax);
+        var rest = week.Where(lead => lead.Finding.Aspect != Aspect.Origin).ToArray();
+        // A single request never made before is an everyday thing, wherever no strange place ties it to the rest.
+        var isSweep = rest.Any(IsSweep);
+        yield return BestOfEach(
+            rest.Where(lead => lead.StandsAlone || isSweep || lead.Finding.Aspect != Aspect.Operation)
+        );
+        foreach (var origin in week.Where(lead => lead.Finding.Aspect == Aspect.Origin))
+            yield return [origin, .. BestOfEach(rest.Where(origin.SharesOrigin))];
     }
 
-    /// <summary>What was strange must have been done from the strange place; a strange place elsewhere that week is another story.</summary>
-    static bool ShareOrigin(Lead left, Lead right) =>
-        left.Origins.Count == 0 || right.Origins.Count == 0 || left.Origins.Intersect(right.Origins).Any();
+    static Lead[] BestOfEach(IEnumerable<Lead> leads) =>
+        [
+            .. leads
+                .GroupBy(lead => (lead.Finding.Aspect, IsSweep(lead), lead.Standing))
+                .Select(group => group.MinBy(lead => lead.Chance))
+                .OfType<Lead>()
+                .GroupBy(lead => (lead.Finding.Aspect, IsSweep(lead)))
+                .Select(group => group.MinBy(lead => (lead.Chance > Chance.LeadMax, lead.Standing, lead.Chance)))
+                .OfType<Lead>(),
+        ];
+
+    /// <summary>What was asked for (sign-ins) and what was done (requests) are two logs and two witnesses, once no release explains the first.</summary>
+    static bool IsSweep(Lead lead) => lead is { Standing: Standing.Independent, Finding.RuleId: NewOperation.Resource };
+
+    static bool Convinces(Lead[] story)
+    {
+        if (!story.Any(lead => lead.StandsAlone))
+            return false;
+        var release = story.Where(lead => lead.Standing == Standing.Release).Select(lead => lead.Chance).ToArray();
+        var max = release.Length > 2 ? MoreOfReleaseMax : TwoOfReleaseMax;
+        if (release.Length > 1 && Chance.Together(release) <= max)
+            return true;
+        var isThin = story[0].Finding.Aspect != Aspect.Origin && story.Any(lead => !lead.StandsAlone);
+        var witnesses = story.Where(lead => lead.Standing != Standing.Release).Select(lead => lead.Chance).ToList();
+        if (release.Length > 0)
+            witnesses.Add(release.Min());
+        return witnesses.Count > 1 && Chance.Together([.. witnesses]) <= (isThin ? ThinMax : Chance.CorroborationMax);
+    }
 }

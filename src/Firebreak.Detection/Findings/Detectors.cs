@@ -6,6 +6,9 @@ static class Detectors
     static readonly Func<Subject, IEnumerable<Lead>>[] Behaviour =
     [
         NewOrigin.Find,
+        NewAddress.Find,
+        UnusualHours.Find,
+        DoorsTried.Find,
         NewClient.Find,
         NewOperation.Find,
         NewCredential.Find,

@@ -8,8 +8,25 @@ sealed record Lead(Finding Finding, double Chance, Standing Standing = Standing.
     /// <summary>Where the uses it rests on came from; empty for acts of administrators.</summary>
     internal IReadOnlyList<ulong> Origins { get; init; } = [];
 
+    /// <summary>The addresses of those uses, one for each use.</summary>
+    internal IReadOnlyList<IpAddress> Addresses { get; init; } = [];
+
+    /// <summary>It speaks of a single address within a known network.</summary>
+    internal bool IsOfAddress { get; init; }
+
     /// <summary>Rare enough to be shown alone. What is not only supports another lead, and is shown with it.</summary>
     internal bool StandsAlone => Finding.Grade == Grade.Conclusive || Chance <= Detection.Chance.LeadMax;
+
+    /// <summary>What was strange must have been done from the strange place; a strange place elsewhere that week is another story.</summary>
+    internal bool SharesOrigin(Lead other) =>
+        Origins.Count == 0
+        || other.Origins.Count == 0
+        || (
+            IsOfAddress
+                // Within a known network most of what is held against it must have come from the address itself.
+                ? other.Addresses.Count(Addresses.Contains) * 2 >= other.Addresses.Count
+                : Origins.Intersect(other.Origins).Any()
+        );
 }
 
 enum Standing

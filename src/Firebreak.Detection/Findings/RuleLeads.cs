@@ -60,7 +60,10 @@ static class RuleLeads
                 _ => Detection.Chance.LeadMax,
             },
             Estimated = false,
-            Standing = rule.Aspect is Aspect.Origin or Aspect.Credential ? Standing.Independent : Standing.Release,
+            Standing =
+                rule.Level >= SigmaLevel.High || rule.Aspect is Aspect.Origin or Aspect.Credential
+                    ? Standing.Independent
+                    : Standing.Release,
         };
     }
 }

@@ -28,16 +28,12 @@ sealed class Subject
     internal Lead Lead(LeadDraft draft)
     {
         var chance = Chance.Quantised(draft.Chance);
+        var uses = draft.Evidence.Where(IsUse).ToArray();
         return new Lead(Finding(draft, Grade.Lead, draft.Estimated ? chance : null), chance, draft.Standing)
         {
-            Origins =
-            [
-                .. draft
-                    .Evidence.Where(IsUse)
-                    .Select(touch => Surroundings.Origins.Of(in touch))
-                    .Where(o => o != 0)
-                    .Distinct(),
-            ],
+            Origins = [.. uses.Select(touch => Surroundings.Origins.Of(in touch)).Where(o => o != 0).Distinct()],
+            Addresses = [.. uses.Select(touch => touch.Source).Where(address => !address.IsNone)],
+            IsOfAddress = draft.IsOfAddress,
         };
     }
 
@@ -90,6 +86,7 @@ sealed record LeadDraft(FindingKind Kind, Aspect Aspect, string RuleId, string S
     /// <summary>False when the chance is an assumption and is not printed.</summary>
     public bool Estimated { get; init; } = true;
     public Standing Standing { get; init; } = Standing.Independent;
+    public bool IsOfAddress { get; init; }
 
     /// <summary>Tells apart findings of one detector that begin with the same record.</summary>
     public string Key { get; init; } = "";
