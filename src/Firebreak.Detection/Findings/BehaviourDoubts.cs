@@ -16,40 +16,15 @@ static class BehaviourDoubts
                     "assess a shorter window, or this vendor's busiest relationships one at a time"
                 )
             );
-        if (Unjudged(subject) is { } period)
+        foreach (var period in UnvouchedDays.Of(subject, out var until))
             yield return new BehaviourDoubt(
                 id,
                 period,
                 new Doubt.TooLittleHistory(
-                    $"{subject.Relationship.Principal.Name} has too little history before {Spoken.Day(period.To)}: {Maturity.SpanDays} days "
+                    $"{subject.Relationship.Principal.Name} has too little history before {Spoken.Day(until)}: {Maturity.SpanDays} days "
                         + $"with {Maturity.ActiveDays} days of use are needed to call anything new",
                     $"export its logs from {Maturity.SpanDays} days or more before {Spoken.Day(period.From)}"
                 )
             );
-    }
-
-    /// <summary>From the first use until there is enough of it, within the window.</summary>
-    static Period? Unjudged(Subject subject)
-    {
-        int? first = null;
-        var (last, activeDays) = (-1, 0);
-        foreach (var touch in subject.Touches)
-        {
-            if (touch.Role is not (Role.Acted or Role.OnBehalf) || !touch.Succeeded)
-                continue;
-            first ??= touch.Day;
-            if (touch.Day - first >= Maturity.SpanDays && activeDays >= Maturity.ActiveDays)
-                return Between(subject, first.Value, touch.Day);
-            activeDays += touch.Day == last ? 0 : 1;
-            last = touch.Day;
-        }
-        return first is { } day ? Between(subject, day, int.MaxValue) : null;
-    }
-
-    static Period? Between(Subject subject, int from, int to)
-    {
-        var begin = new Instant(from * TimeSpan.TicksPerDay);
-        var end = to == int.MaxValue ? Instant.MaxValue : new Instant(to * TimeSpan.TicksPerDay);
-        return new Period(begin, end).Intersect(subject.Window.Whole);
     }
 }

@@ -32,7 +32,11 @@ sealed class RelationshipKeys
     internal bool Names(Symbol symbol, int relationship) => Of(symbol).Contains(relationship);
 
     internal bool NamesAny(in EventHeader header) =>
-        Knows(header.Principal) || Knows(header.App) || Knows(header.Tenant) || Knows(header.Target);
+        Knows(header.Principal) || Knows(header.App) || Knows(HomeOf(in header)) || Knows(header.Target);
+
+    /// <summary>The tenant whose people sign in. An application of that tenant is a relationship of its own, not the partner's work.</summary>
+    internal static Symbol HomeOf(in EventHeader header) =>
+        header.Category == LogCategory.EntraUserSignIns ? header.Tenant : Symbol.None;
 
     bool Knows(Symbol symbol) => !symbol.IsNone && owners.ContainsKey(symbol);
 
@@ -46,7 +50,7 @@ sealed class RelationshipKeys
             return Names(header.Target, relationship) || Names(header.App, relationship) ? Role.ActedUpon : Role.None;
         if (Names(header.App, relationship))
             return header.Principal.IsNone ? Role.Acted : Role.OnBehalf;
-        if (Names(header.Tenant, relationship))
+        if (Names(HomeOf(in header), relationship))
             return Role.Acted;
         return Names(header.Target, relationship) ? Role.ActedUpon : Role.None;
     }

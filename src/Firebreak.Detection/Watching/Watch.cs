@@ -75,7 +75,7 @@ public sealed partial class Watch
         Touches++;
         Note(plan.Keys.Of(header.Principal), batch, index, in header, act);
         Note(plan.Keys.Of(header.App), batch, index, in header, act);
-        Note(plan.Keys.Of(header.Tenant), batch, index, in header, act);
+        Note(plan.Keys.Of(RelationshipKeys.HomeOf(in header)), batch, index, in header, act);
         Note(plan.Keys.Of(header.Target), batch, index, in header, act);
         lastNoted.Clear();
         Keep(batch, header.Client);

@@ -6,8 +6,11 @@ sealed class Heartbeat
     // −ln of the chance below which a silence is called a hole: one in a million.
     const double HoleSurprise = 13.8;
 
-    // The same for a silence at an edge of the log, where the question is only how far it reaches: one in a thousand.
-    const double EdgeSurprise = 6.9;
+    // The same for a silence at an edge of the log, where the question is only how far it reaches: one in a hundred thousand.
+    const double EdgeSurprise = 11.5;
+
+    // Requests come in bursts: a pause of less than this between two of them says nothing, however busy the log.
+    static readonly TimeSpan PauseMax = TimeSpan.FromHours(1);
 
     const int UsualHoursMax = 6;
     const int HoursLookedAtMax = 8 * Rhythm.HoursOfWeek;
@@ -63,6 +66,8 @@ sealed class Heartbeat
     /// <summary>A silence at an edge of the log is longer than its rhythm explains.</summary>
     public bool IsRemarkable(Period silence)
     {
+        if (silence.Length < PauseMax)
+            return false;
         var sum = 0.0;
         for (var from = silence.From; from < silence.To && sum < EdgeSurprise; )
         {
