@@ -116,12 +116,81 @@ public sealed class PlantedAbuseTests(ITestOutputHelper output)
     public void A_principal_that_slept_and_awakes_abroad_is_proved() =>
         Planted((name, habit) => [.. Abuse.SignIns(name, habit.Key(60), 4)], proved: 0.95, found: 1, toDay: 60);
 
+    [Fact]
+    public void A_stolen_key_is_proved_where_the_vendor_works_from_declared_networks_alone() =>
+        Planted(
+            (name, habit) =>
+                [
+                    .. Abuse.SignIns(name, habit.Key(102), 12),
+                    .. Abuse.Requests(name, "GET /users/{id}/messages", 300, 80_000),
+                ],
+            proved: 0.95,
+            found: 1,
+            declared: "192.0.0.0/20"
+        );
+
+    [Fact]
+    public void Old_secrets_tried_until_one_opens_are_proved() =>
+        Planted(
+            (name, habit) =>
+                [
+                    .. Abuse
+                        .SignIns(name, habit.Key(102), 8)
+                        .Select((entry, i) => entry with { Outcome = i < 5 ? Outcome.Failure : Outcome.Success }),
+                ],
+            proved: 0.9,
+            found: 0.95
+        );
+
+    [Fact]
+    public void A_look_around_among_resources_from_the_vendors_own_machine_is_proved_when_new_requests_follow() =>
+        Planted(
+            (name, habit) =>
+                [
+                    .. Abuse
+                        .SignIns(name, habit.Key(102), 6, habit.AddressOn(103))
+                        .Select((entry, i) => entry with { Target = i % 2 == 0 ? "vaults" : "storage" }),
+                    .. Abuse.Requests(
+                        name,
+                        "GET /users/{id}/messages",
+                        40,
+                        8_000,
+                        habit.ClientOn(103),
+                        habit.AddressOn(103)
+                    ),
+                ],
+            proved: 0.9,
+            found: 1
+        );
+
+    [Fact]
+    public void A_week_of_nights_from_an_unused_machine_of_the_vendor_is_asked_about_where_the_hours_are_strange() =>
+        Planted(
+            (name, habit) =>
+                [
+                    .. habit
+                        .Entries(103, 112)
+                        .Where(entry => entry.Category == LogCategory.GraphActivity)
+                        .Select(entry =>
+                            entry with
+                            {
+                                Time = entry.Time + TimeSpan.FromHours(11),
+                                Address = entry.Address[..entry.Address.LastIndexOf('.')] + ".200",
+                            }
+                        ),
+                ],
+            // Hourly jobs have no strange hours.
+            proved: 0,
+            found: 0.3
+        );
+
     void Planted(
         Func<string, Habit, IEnumerable<Entry>> abuse,
         double proved,
         double found,
         int fromDay = 0,
-        int toDay = 120
+        int toDay = 120,
+        string declared = "198.51.100.0/24"
     )
     {
         var (convicted, suspected) = (0, 0);
@@ -133,7 +202,7 @@ public sealed class PlantedAbuseTests(ITestOutputHelper output)
             var detections = Estates.Detect(
                 [.. Estates.Administration(), .. Estates.Bystanders(), .. life, .. abuse(name, habit)],
                 [Estates.Relationship(name)],
-                Estates.Vendor("198.51.100.0/24")
+                Estates.Vendor(declared)
             );
             convicted +=
                 detections.Corroborated.Count > 0 || detections.Findings.Any(f => f.Grade == Grade.Conclusive) ? 1 : 0;

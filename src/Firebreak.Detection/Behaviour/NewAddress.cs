@@ -42,7 +42,7 @@ static class NewAddress
             Attack = ["T1078.004"],
             Chance = novelty.Chance,
             Standing = novelty.Replaces ? Standing.Replacement : Standing.Independent,
-            IsOfAddress = true,
+            OfAddresses = [.. novelty.Addresses],
             Key = what,
         };
 }

@@ -3,6 +3,7 @@ namespace Firebreak.Detection;
 /// <summary>A value never seen before, and what followed within a week of it.</summary>
 sealed class Novelty
 {
+    const int AddressesMax = 64;
     readonly List<Touch> first = [];
 
     internal required int Day { get; init; }
@@ -16,6 +17,9 @@ sealed class Novelty
     internal required IReadOnlyList<ulong> Established { get; init; }
 
     internal HashSet<ulong> Values { get; } = [];
+
+    /// <summary>Where the new values came from: the first addresses, as many as are worth comparing.</summary>
+    internal HashSet<IpAddress> Addresses { get; } = [];
     internal int NewOnFirstDay { get; set; }
 
     /// <summary>Events with the new values.</summary>
@@ -33,6 +37,8 @@ sealed class Novelty
     internal void Add(in Touch touch, Instant focus)
     {
         Events++;
+        if (Addresses.Count < AddressesMax)
+            Addresses.Add(touch.Source);
         if (first.Count < DetectionLimits.EvidenceMax)
             first.Add(touch);
         if (FirstInFocus is null && first[0].Time < focus && touch.Time >= focus)

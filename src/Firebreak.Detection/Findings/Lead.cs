@@ -11,8 +11,8 @@ sealed record Lead(Finding Finding, double Chance, Standing Standing = Standing.
     /// <summary>The addresses of those uses, one for each use.</summary>
     internal IReadOnlyList<IpAddress> Addresses { get; init; } = [];
 
-    /// <summary>It speaks of a single address within a known network.</summary>
-    internal bool IsOfAddress { get; init; }
+    /// <summary>The addresses it speaks of, when it speaks of single ones within a known network.</summary>
+    internal IReadOnlyList<IpAddress> OfAddresses { get; init; } = [];
 
     /// <summary>Rare enough to be shown alone. What is not only supports another lead, and is shown with it.</summary>
     internal bool StandsAlone => Finding.Grade == Grade.Conclusive || Chance <= Detection.Chance.LeadMax;
@@ -22,9 +22,9 @@ sealed record Lead(Finding Finding, double Chance, Standing Standing = Standing.
         Origins.Count == 0
         || other.Origins.Count == 0
         || (
-            IsOfAddress
+            OfAddresses.Count > 0
                 // Within a known network most of what is held against it must have come from the address itself.
-                ? other.Addresses.Count(Addresses.Contains) * 2 >= other.Addresses.Count
+                ? other.Addresses.Count(OfAddresses.Contains) * 2 >= other.Addresses.Count
                 : Origins.Intersect(other.Origins).Any()
         );
 }

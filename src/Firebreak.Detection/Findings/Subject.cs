@@ -33,7 +33,7 @@ sealed class Subject
         {
             Origins = [.. uses.Select(touch => Surroundings.Origins.Of(in touch)).Where(o => o != 0).Distinct()],
             Addresses = [.. uses.Select(touch => touch.Source).Where(address => !address.IsNone)],
-            IsOfAddress = draft.IsOfAddress,
+            OfAddresses = draft.OfAddresses,
         };
     }
 
@@ -86,7 +86,9 @@ sealed record LeadDraft(FindingKind Kind, Aspect Aspect, string RuleId, string S
     /// <summary>False when the chance is an assumption and is not printed.</summary>
     public bool Estimated { get; init; } = true;
     public Standing Standing { get; init; } = Standing.Independent;
-    public bool IsOfAddress { get; init; }
+
+    /// <summary>The addresses it speaks of, when it speaks of single ones within a known network.</summary>
+    public IReadOnlyList<IpAddress> OfAddresses { get; init; } = [];
 
     /// <summary>Tells apart findings of one detector that begin with the same record.</summary>
     public string Key { get; init; } = "";

@@ -6,7 +6,21 @@ static class Restless
     static readonly Instant Change = Estates.Day(100);
 
     public static IReadOnlyList<string> Kinds { get; } =
-    ["move", "move and rewrite", "feature", "failover", "new administrator", "growth", "strangers", "second program"];
+    [
+        "move",
+        "move and rewrite",
+        "feature",
+        "failover",
+        "new administrator",
+        "growth",
+        "strangers",
+        "second program",
+        "fumbled secret",
+        "new machine",
+        "new schedule",
+        "backfill at night",
+        "granted resources",
+    ];
 
     public static IEnumerable<Entry> Entries(string kind, string name, Habit habit) =>
         kind switch
@@ -30,6 +44,15 @@ static class Restless
                 ),
             "new administrator" => NewAdministrator(name, habit),
             "growth" => habit.Entries().Select(entry => After(entry, e => e with { Bytes = e.Bytes * 2 })),
+            "fumbled secret" => [.. habit.Entries(), .. Fumbled(name, habit)],
+            "new machine" => habit
+                .Entries()
+                .Select(entry => After(entry, e => e with { Address = OnNewMachine(e.Address) })),
+            "new schedule" => habit
+                .Entries()
+                .Select(entry => After(entry, e => e with { Time = e.Time + TimeSpan.FromHours(10) })),
+            "backfill at night" => [.. habit.Entries(), .. Backfill(habit)],
+            "granted resources" => [.. habit.Entries(), .. GrantedResources(name, habit)],
             "strangers" => [.. habit.Entries(), .. Strangers(name)],
             _ => [.. habit.Entries(), .. SecondProgram(name, habit)],
         };
@@ -73,4 +96,27 @@ static class Restless
     static IEnumerable<Entry> SecondProgram(string name, Habit habit) =>
         Feature(name, habit)
             .Select(entry => entry with { Client = "report-writer/1.0", Operation = "GET /sites/{id}" });
+
+    static string OnNewMachine(string address) => address[..address.LastIndexOf('.')] + ".200";
+
+    static IEnumerable<Entry> Fumbled(string name, Habit habit) =>
+        Abuse
+            .SignIns(name, habit.Key(100), 5, habit.AddressOn(100))
+            .Select((entry, i) => entry with { Outcome = i < 4 ? Outcome.Failure : Outcome.Success });
+
+    /// <summary>Two nights of the usual work once more, half a day off, and thrice as much of it.</summary>
+    static IEnumerable<Entry> Backfill(Habit habit) =>
+        habit
+            .Entries(100, 102)
+            .Where(entry => entry.Category == LogCategory.GraphActivity)
+            .Select(entry => entry with { Time = entry.Time + TimeSpan.FromHours(12), Bytes = entry.Bytes * 3 });
+
+    static IEnumerable<Entry> GrantedResources(string name, Habit habit) =>
+        [
+            Abuse.Audit(name, "Add app role assignment to service principal", "admin-1"),
+            .. Abuse
+                .SignIns(name, habit.Key(103), 6, habit.AddressOn(103))
+                .Select((entry, i) => entry with { Target = $"resource-{i % 2}" }),
+            .. Abuse.Requests(name, "GET /users/{id}/calendar", 20, 8_000, habit.ClientOn(103), habit.AddressOn(103)),
+        ];
 }
