@@ -29,7 +29,11 @@ static class NoveltyScan
             if (value == 0)
                 continue;
             points.Add((touch.Day, value));
-            var isNew = value != Familiar && !history.Has(value) && history.CanTellAt(touch.Day);
+            var isNew =
+                value != Familiar
+                && !history.Has(value)
+                && history.CanTellAt(touch.Day)
+                && subject.Surroundings.Calendar.IsEstablished(touch.Category, touch.Day);
             if (isNew)
                 owners[value] = Open(found, history, touch.Day, value);
             var novelty = owners.GetValueOrDefault(value);

@@ -21,10 +21,16 @@ static class BehaviourDoubts
                 id,
                 period,
                 new Doubt.TooLittleHistory(
-                    $"{subject.Relationship.Principal.Name} has too little history before {Spoken.Day(until)}: {Maturity.SpanDays} days "
-                        + $"with {Maturity.ActiveDays} days of use are needed to call anything new",
+                    Reason(subject.Relationship.Principal.Name, period, until),
                     $"export its logs from {Maturity.SpanDays} days or more before {Spoken.Day(period.From)}"
                 )
             );
     }
+
+    static string Reason(string name, Period period, Instant until) =>
+        period.From < until
+            ? $"{name} has too little history before {Spoken.Day(until)}: {Maturity.SpanDays} days "
+                + $"with {Maturity.ActiveDays} days of use are needed to call anything new"
+            : $"a log that shows {name} reaches back too little before {Spoken.Day(period.From)}: {Maturity.SpanDays} days "
+                + "are needed to call anything new";
 }

@@ -18,15 +18,16 @@ static class UnvouchedDays
         foreach (var day in subject.Touches.Where(IsUse).GroupBy(touch => touch.Day))
         {
             first ??= day.Key;
-            if (day.Key - first >= Maturity.SpanDays && activeDays >= Maturity.ActiveDays)
-            {
+            var isOldEnough = day.Key - first >= Maturity.SpanDays && activeDays >= Maturity.ActiveDays;
+            if (isOldEnough && until == subject.Window.Whole.To)
                 until = DayOf(day.Key).From;
-                break;
-            }
             activeDays++;
             var amount = (Events: day.Sum(touch => touch.Count), Bytes: day.Sum(touch => touch.Bytes));
             var isMore = amount.Events > AmountMax * busiest.Events || amount.Bytes > AmountMax * busiest.Bytes;
-            if (isMore || !day.All(touch => IsFamiliar(subject, touch, seen)))
+            var isJudged =
+                isOldEnough
+                && day.Select(touch => touch.Category).Distinct().All(log => IsEstablished(subject, log, day.Key));
+            if (!isJudged && (isMore || !day.All(touch => IsFamiliar(subject, touch, seen))))
                 days.Add(DayOf(day.Key));
             busiest = (Math.Max(busiest.Events, amount.Events), Math.Max(busiest.Bytes, amount.Bytes));
             // What an intruder may have begun vouches for nothing.
@@ -36,6 +37,9 @@ static class UnvouchedDays
         }
         return [.. Period.Union(days).Select(period => period.Intersect(subject.Window.Whole)).OfType<Period>()];
     }
+
+    static bool IsEstablished(Subject subject, LogCategory log, int day) =>
+        subject.Surroundings.Calendar.IsEstablished(log, day);
 
     static bool IsUse(Touch touch) => touch.Role is Role.Acted or Role.OnBehalf && touch.Succeeded;
 

@@ -3,6 +3,8 @@ namespace Firebreak.Detection;
 /// <summary>On which days each log category held any event at all: silence of one identity means nothing on a day without a log.</summary>
 sealed class LogCalendar
 {
+    const double EstablishedShare = 0.7;
+
     readonly Dictionary<(LogCategory Category, int Day), long> days = [];
     (LogCategory Category, int Day) current = (LogCategory.Unknown, -1);
     long pending;
@@ -44,6 +46,11 @@ sealed class LogCalendar
             with += Has(category, day) ? 1 : 0;
         return with;
     }
+
+    /// <summary>The category was logged on most days of the fortnight before: only then is what shows in it new to the identity and not
+    /// just to the log.</summary>
+    internal bool IsEstablished(LogCategory category, int day) =>
+        DaysWith(category, day - Maturity.SpanDays, day) >= EstablishedShare * Maturity.SpanDays;
 
     internal int? FirstDay(LogCategory category) =>
         days.Keys.Where(key => key.Category == category).Select(key => (int?)key.Day).Min();

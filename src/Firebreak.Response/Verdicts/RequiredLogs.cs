@@ -64,6 +64,8 @@ public sealed class RequiredLogs
             When switch
             {
                 "always" => true,
+                "application" => !IsPartner(relationship),
+                "partner" => IsPartner(relationship),
                 "delegated_grant" => relationship.Grants.Any(grant => grant.Kind == "delegated"),
                 "grant_on" => relationship.Grants.Any(grant => Names(Resources, grant)),
                 "grant_on_other" => relationship.Grants.Any(grant =>
@@ -71,6 +73,9 @@ public sealed class RequiredLogs
                 ),
                 _ => throw new InvalidDataException($"required-logs.json: '{When}' is no condition"),
             };
+
+        static bool IsPartner(Relationship relationship) =>
+            relationship.Id.StartsWith("entra:partner:", StringComparison.Ordinal);
 
         static bool Names(string[] resources, Grant grant) =>
             resources.Contains(grant.Resource, StringComparer.OrdinalIgnoreCase);

@@ -24,7 +24,7 @@ static class EvaluationBench
     };
     static readonly Option<string[]> Shapes = new("--shapes")
     {
-        Description = "sets or ids of attack shapes; one of each is planted in every utility",
+        Description = "sets or ids of attack shapes; they take turns, one intrusion a utility",
         HelpName = "SET",
         DefaultValueFactory = _ => [AttackShapes.Development, AttackShapes.HeldOut],
         AllowMultipleArgumentsPerToken = true,
@@ -62,9 +62,9 @@ static class EvaluationBench
         foreach (var number in Enumerable.Range(0, parsed.GetValue(Seeds)))
         {
             var options = Options(parsed, number);
-            done.Add(Evaluation.Run(options, rules, Environment.ProcessorCount, CancellationToken.None));
+            done.Add(Evaluated(options, rules));
             terminal.Say(
-                $"{number + 1} of {parsed.GetValue(Seeds)}: seed {options.Seed}, {options.Vendor}, {done[^1].Score}"
+                $"{number + 1} of {parsed.GetValue(Seeds)}: seed {options.Seed}, {done[^1].Options.Vendor}, {done[^1].Score}"
             );
         }
         EvaluationScreen.Write(terminal.Answer, done);
@@ -73,13 +73,43 @@ static class EvaluationBench
         return ExitCode.Fine;
     }
 
-    /// <summary>Vendors take turns; every third utility has a gap in its logs, every fifth no intrusion at all.</summary>
-    static SimulationOptions Options(ParseResult parsed, int number) =>
-        new(parsed.GetValue(First) + number, 75, Around)
+    /// <summary>Vendors and sets of shapes take turns, one intrusion a utility; every third utility has a gap in its logs, every fifth no
+    /// intrusion at all.</summary>
+    static SimulationOptions Options(ParseResult parsed, int number)
+    {
+        var sets = parsed.GetValue(Shapes) ?? [];
+        return new(parsed.GetValue(First) + number, 75, Around)
         {
             Vendor = Simulator.Vendors[number % Simulator.Vendors.Count],
-            Shapes = number % 5 == 4 ? [] : parsed.GetValue(Shapes) ?? [],
+            Shapes = number % 5 == 4 || sets.Length == 0 ? [] : [sets[number / Simulator.Vendors.Count % sets.Length]],
             Gaps = number % 3 == 2 ? ["all"] : [],
             Scale = parsed.GetValue(Scale),
         };
+    }
+
+    /// <summary>Not every vendor has a relationship that suits the shape drawn; another vendor then takes its turn.</summary>
+    static Evaluation Evaluated(SimulationOptions options, Detection.RuleSet rules)
+    {
+        var start = Simulator.Vendors.Index().First(vendor => vendor.Item == options.Vendor).Index;
+        for (var turn = 0; ; turn++)
+        {
+            try
+            {
+                var vendor = Simulator.Vendors[(start + turn) % Simulator.Vendors.Count];
+                return Evaluation.Run(
+                    options with
+                    {
+                        Vendor = vendor,
+                    },
+                    rules,
+                    Environment.ProcessorCount,
+                    CancellationToken.None
+                );
+            }
+            catch (UserError) when (turn + 1 < Simulator.Vendors.Count)
+            {
+                // The shape suits none of this vendor's relationships.
+            }
+        }
+    }
 }

@@ -184,5 +184,15 @@ public sealed class JudgeTests
             );
     }
 
+    [Fact]
+    public void A_partner_is_seen_in_the_sign_ins_of_its_people()
+    {
+        var partner = Some.Relationship() with { Id = "entra:partner:22222222-0000-0000-0000-000000000002" };
+
+        Some.Decide(Some.Testimony(partner)).Word.ShouldBe(VerdictWord.CannotTell);
+        Some.Decide(Some.Testimony(partner), [Some.Log(LogCategory.EntraUserSignIns), Some.Log(LogCategory.EntraAudit)])
+            .Word.ShouldBe(VerdictWord.NoEvidence);
+    }
+
     static NonEmpty<Doubt> Doubts(SpanVerdict span) => span.Verdict.ShouldBeOfType<Verdict.CannotTell>().Doubts;
 }
