@@ -40,7 +40,11 @@ static class Corroboration
     /// <summary>The best lead of each aspect: once for every strange origin with what was done from there, and once without any.</summary>
     static IEnumerable<Lead[]> Stories(Lead[] week)
     {
-        var rest = week.Where(lead => lead.Finding.Aspect != Aspect.Origin).ToArray();
+        // Work piles up while a job sleeps: what it does on waking is more than usual for the same cause.
+        var hasSlept = week.Any(lead => lead.Finding.Kind == FindingKind.Dormancy);
+        var rest = week.Where(lead => lead.Finding.Aspect != Aspect.Origin)
+            .Where(lead => !hasSlept || lead.Finding.Aspect != Aspect.Volume)
+            .ToArray();
         // A single request never made before is an everyday thing, wherever no strange place ties it to the rest.
         var isSweep = rest.Any(IsSweep);
         yield return BestOfEach(
