@@ -11,6 +11,7 @@ static class NewOrigin
     // A move within a country is more usual than one across a border.
     const double SameCountry = 1.5;
     const double ExpectedCountry = 2;
+    const double PeerNetwork = 2.5;
 
     internal static IEnumerable<Lead> Find(Subject subject)
     {
@@ -34,7 +35,7 @@ static class NewOrigin
             && touch.Succeeded
             && touch.Category != LogCategory.EntraAudit
             && origins.Of(in touch) is var origin
-                ? expected.CoversOrigin(in touch, origins.AsnOf(in touch)) || subject.PeerOrigins.Contains(origin)
+                ? expected.CoversOrigin(in touch, origins.AsnOf(in touch))
                     ? NoveltyScan.Familiar
                     : origin
                 : 0;
@@ -43,8 +44,10 @@ static class NewOrigin
         foreach (var novelty in NoveltyScan.Of(subject, ValueOf, role == Role.OnBehalf ? PriorOfPeople : Prior))
         {
             var first = novelty.First[0];
+            // Large clouds house many: that another application of the vendor works from there makes it likelier, not known.
             var factor =
-                expected.CoversCountry(first.Country) ? ExpectedCountry
+                novelty.Values.All(subject.PeerOrigins.Contains) ? PeerNetwork
+                : expected.CoversCountry(first.Country) ? ExpectedCountry
                 : IsKnown(countries, first) ? SameCountry
                 : 1;
             foreach (var lead in NoveltyLeads.Of(subject, novelty, Draft(subject, novelty, role, what, factor)))

@@ -49,6 +49,25 @@ static class SimulateVerb
         DefaultValueFactory = _ => "firebreak-simulation",
     };
 
+    static readonly Option<string> Vendor = new("--vendor")
+    {
+        Description = "the vendor that discloses",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "Itron",
+    };
+    static readonly Option<string[]> Shapes = new("--shapes")
+    {
+        Description = "attack shapes to plant, by id or set [default: one of the development set]",
+        HelpName = "ID",
+        AllowMultipleArgumentsPerToken = true,
+    };
+    static readonly Option<string[]> GapsAsked = new("--gaps")
+    {
+        Description = "gaps to tear into the logs, by id or set",
+        HelpName = "ID",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     public static Command Create()
     {
         var verb = new Command(
@@ -59,6 +78,9 @@ static class SimulateVerb
             Seed,
             Days,
             Around,
+            Vendor,
+            Shapes,
+            GapsAsked,
             Out,
         };
         verb.SetAction(Run);
@@ -67,7 +89,13 @@ static class SimulateVerb
 
     static int Run(ParseResult parsed)
     {
-        var options = new SimulationOptions(parsed.GetValue(Seed), parsed.GetValue(Days), parsed.GetValue(Around));
+        var options = new SimulationOptions(parsed.GetValue(Seed), parsed.GetValue(Days), parsed.GetValue(Around))
+        {
+            Vendor = parsed.GetRequiredValue(Vendor),
+            Gaps = parsed.GetValue(GapsAsked) ?? [],
+        };
+        if (parsed.GetValue(Shapes) is { Length: > 0 } shapes)
+            options = options with { Shapes = shapes };
         var folder = OutputFolder.Create(parsed.GetRequiredValue(Out));
         Write(options, folder);
         parsed.Terminal().Print($"wrote {folder.Path}: assess it with");
