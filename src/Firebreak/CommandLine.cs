@@ -5,13 +5,15 @@ namespace Firebreak;
 /// <summary>The verbs and what they share. Help, completion and the exit codes follow from this tree.</summary>
 static class CommandLine
 {
+    public static string WorkspaceDefault { get; } =
+        Environment.GetEnvironmentVariable("FIREBREAK_HOME") is { Length: > 0 } home ? home : ".firebreak";
+
     public static readonly Option<string> Workspace = new("--workspace")
     {
         Description = "folder that keeps cases and evidence [default: $FIREBREAK_HOME, else ./.firebreak]",
         HelpName = "DIR",
         Recursive = true,
-        DefaultValueFactory = _ =>
-            Environment.GetEnvironmentVariable("FIREBREAK_HOME") is { Length: > 0 } home ? home : ".firebreak",
+        DefaultValueFactory = _ => WorkspaceDefault,
     };
 
     public static readonly Option<bool> Json = new("--json")

@@ -95,7 +95,7 @@ static class AssessVerb
             new EvidenceLocker(workspace)
         );
         progress.Dispose();
-        Assessments.Show(parsed, run.Assessment, report);
+        Assessments.Show(parsed, run.Assessment, report, workspace);
         return ExitCode.For(run.Assessment.Word);
     }
 

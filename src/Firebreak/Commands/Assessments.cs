@@ -15,7 +15,7 @@ static class Assessments
         return assessor.Assess(request with { Dismissals = [.. dismissals] }, CancellationToken.None);
     }
 
-    public static void Show(ParseResult parsed, Assessment assessment, string report)
+    public static void Show(ParseResult parsed, Assessment assessment, string report, string workspace)
     {
         var terminal = parsed.Terminal();
         if (parsed.GetValue(CommandLine.Json))
@@ -27,7 +27,12 @@ static class Assessments
         AssessmentScreen.Write(terminal.Answer, assessment);
         terminal.Print("");
         terminal.Print($"Report: {report}");
-        terminal.Print($"Case:   {CaseBook.IdFor(assessment.Vendor, assessment.Window)}   (firebreak case show)");
+        terminal.Print(
+            $"Case:   firebreak case show {CaseBook.IdFor(assessment.Vendor, assessment.Window)}{At(workspace)}"
+        );
         terminal.Say(assessment.Problems);
     }
+
+    static string At(string workspace) =>
+        workspace == CommandLine.WorkspaceDefault ? "" : $" --workspace {workspace.Replace('\\', '/')}";
 }

@@ -51,7 +51,7 @@ static class DemoVerb
         var report = AssessmentFolder.Write(run, folder, cases, new EvidenceLocker(workspace));
         progress.Dispose();
 
-        Assessments.Show(parsed, run.Assessment, report);
+        Assessments.Show(parsed, run.Assessment, report, workspace);
         parsed.Terminal().Say("This utility is simulated. What was planted stands in " + folder.Path + "/truth.json");
         return ExitCode.Fine;
     }
