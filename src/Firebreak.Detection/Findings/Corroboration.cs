@@ -50,7 +50,12 @@ static class Corroboration
         yield return BestOfEach(
             rest.Where(lead => lead.StandsAlone || isSweep || lead.Finding.Aspect != Aspect.Operation)
         );
-        foreach (var origin in week.Where(lead => lead.Finding.Aspect == Aspect.Origin))
+        // People travel and change their providers: where they come from is a witness only when it is rare of itself.
+        foreach (
+            var origin in week.Where(lead =>
+                lead.Finding.Aspect == Aspect.Origin && (lead.StandsAlone || !lead.IsOfPeople)
+            )
+        )
             yield return [origin, .. BestOfEach(rest.Where(origin.SharesOrigin))];
     }
 

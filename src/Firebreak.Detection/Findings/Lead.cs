@@ -14,6 +14,9 @@ sealed record Lead(Finding Finding, double Chance, Standing Standing = Standing.
     /// <summary>The addresses it speaks of, when it speaks of single ones within a known network.</summary>
     internal IReadOnlyList<IpAddress> OfAddresses { get; init; } = [];
 
+    /// <summary>It speaks of uses on behalf of users.</summary>
+    internal bool IsOfPeople { get; init; }
+
     /// <summary>Rare enough to be shown alone. What is not only supports another lead, and is shown with it.</summary>
     internal bool StandsAlone => Finding.Grade == Grade.Conclusive || Chance <= Detection.Chance.LeadMax;
 

@@ -34,6 +34,7 @@ sealed class Subject
             Origins = [.. uses.Select(touch => Surroundings.Origins.Of(in touch)).Where(o => o != 0).Distinct()],
             Addresses = [.. uses.Select(touch => touch.Source).Where(address => !address.IsNone)],
             OfAddresses = draft.OfAddresses,
+            IsOfPeople = uses.Length > 0 && uses.All(touch => touch.Role == Role.OnBehalf),
         };
     }
 
