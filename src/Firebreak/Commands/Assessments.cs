@@ -8,7 +8,8 @@ namespace Firebreak;
 /// <summary>What <c>assess</c> and <c>demo</c> share.</summary>
 static class Assessments
 {
-    /// <summary>Assesses, taking into account the leads that were dismissed in the case of the same vendor and time.</summary>
+    /// <summary>Assesses, taking into account every lead that was dismissed in a case of the workspace: a finding's id tells the
+    /// relationship and the record it rests on, so a dismissal never reaches another lead.</summary>
     public static AssessmentRun Run(Assessor assessor, AssessmentRequest request, CaseStore cases)
     {
         var dismissals = cases.All().SelectMany(known => known.Dismissals).DistinctBy(dismissal => dismissal.FindingId);
