@@ -77,7 +77,7 @@ public sealed class CorpusTests
 
         readings.Sum(reading => reading.Records).ShouldBeGreaterThan(0);
         var known = readings.SelectMany(r => r.Categories.Keys).Distinct();
-        known.ShouldBe([LogCategory.Unknown, LogCategory.EntraAudit], ignoreOrder: true);
+        known.ShouldContain(LogCategory.EntraAudit);
     }
 
     static string Said(SegmentReading reading)

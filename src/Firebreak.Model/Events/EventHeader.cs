@@ -12,9 +12,20 @@ public enum Outcome : byte
 public enum OcsfClass : ushort
 {
     Unknown = 0,
+    FileSystemActivity = 1001,
+    ProcessActivity = 1007,
+    EventLogActivity = 1008,
     AccountChange = 3001,
     Authentication = 3002,
+    AuthorizeSession = 3003,
     EntityManagement = 3004,
+    UserAccessManagement = 3005,
+    GroupManagement = 3006,
+    NetworkActivity = 4001,
+    HttpActivity = 4002,
+    DnsActivity = 4003,
+    EmailActivity = 4009,
+    TunnelActivity = 4014,
     ApiActivity = 6003,
 }
 

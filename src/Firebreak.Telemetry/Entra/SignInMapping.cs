@@ -8,9 +8,8 @@ static class SignInMapping
 {
     const byte LogOn = 1; // OCSF Authentication, activity Logon
 
-    public static void Fill(ref EventHeader header, RecordFields fields, SymbolTable symbols, SourceKind kind)
+    public static void Fill(ref EventHeader header, RecordFields fields, SymbolTable symbols, bool ofUser)
     {
-        var ofUser = kind == SourceKind.UserSignIn;
         header.Category = ofUser ? LogCategory.EntraUserSignIns : LogCategory.EntraServicePrincipalSignIns;
         header.Class = OcsfClass.Authentication;
         header.Activity = LogOn;

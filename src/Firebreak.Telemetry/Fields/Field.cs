@@ -1,6 +1,6 @@
 namespace Firebreak.Telemetry;
 
-/// <summary>The values from which event headers are made, whatever the export calls them. <see cref="FieldAliases"/> says what it calls them.</summary>
+/// <summary>The values from which event headers are made, whatever the export calls them. <see cref="Vocabulary"/> says what it calls them.</summary>
 enum Field : byte
 {
     None = 0,

@@ -11,7 +11,7 @@ sealed class FieldNode
 
     public FieldNode() => Into = this;
 
-    public Field Field { get; set; }
+    public Field Field { get; private set; }
 
     /// <summary>Slots of the request that its value fills.</summary>
     public List<int> Slots { get; } = [];
@@ -26,7 +26,18 @@ sealed class FieldNode
     public bool HasChildren => Into.children.Count > 0;
 
     /// <summary>An object or array found here is also wanted as its JSON text.</summary>
-    public bool WantsRaw => Slots.Count > 0 || Field is Field.TargetResources or Field.AdditionalDetails;
+    public bool WantsRaw => Slots.Count > 0 || KeepsRaw;
+
+    /// <summary>The header's mapping reads it as JSON text.</summary>
+    public bool KeepsRaw { get; set; }
+
+    /// <summary>Gives the node its field.</summary>
+    /// <exception cref="InvalidOperationException">Two vocabularies mean different things by one name: a mistake in them.</exception>
+    public void Name(Field field, string path) =>
+        Field =
+            Field == Field.None || Field == field
+                ? field
+                : throw new InvalidOperationException($"'{path}' is both {Field} and {field}");
 
     public FieldNode GetOrAdd(string path)
     {

@@ -89,23 +89,27 @@ sealed class EventReading
             tally.AddUnreadable(LogCategory.Unknown, unreadable, frame.Record);
             return;
         }
-        var kind = Recognition.Of(fields);
+        var source = LogSources.Of(fields);
         if (fields.Broken)
-            tally.AddUnreadable(Recognition.CategoryOf(kind), UnreadableReason.Malformed, frame.Record);
-        else if (kind == SourceKind.ManagedIdentitySignIn)
-            tally.AddPlatform();
-        else if (kind == SourceKind.Unknown)
+            tally.AddUnreadable(
+                source?.CategoryOf(fields) ?? LogCategory.Unknown,
+                UnreadableReason.Malformed,
+                frame.Record
+            );
+        else if (source is null)
             TakeUnrecognised(frame, fixesUtc);
+        else if (source.IsPlatform)
+            tally.AddPlatform();
         else
-            TakeEvent(frame, kind, fixesUtc);
+            TakeEvent(frame, source, fixesUtc);
     }
 
-    void TakeEvent(Frame frame, SourceKind kind, bool? fixesUtc)
+    void TakeEvent(Frame frame, LogSource source, bool? fixesUtc)
     {
-        var category = Recognition.CategoryOf(kind);
-        if (TimeOf(fixesUtc, out var time) is { } unreadable)
+        var category = source.CategoryOf(fields);
+        if (TimeOf(source, fixesUtc, out var time) is { } unreadable)
             tally.AddUnreadable(category, unreadable, frame.Record);
-        else if (!TryAppend(frame, kind, time))
+        else if (!TryAppend(frame, source, time))
             tally.AddUnreadable(category, UnreadableReason.Malformed, frame.Record);
         else
             tally.AddEvent(category, time, batch.Header(batch.Count - 1).Id);
@@ -116,23 +120,22 @@ sealed class EventReading
         tally.AddNotRecognised();
         if (!options.KeepUnrecognised)
             return;
-        _ = TimeOf(fixesUtc, out var time);
-        _ = TryAppend(frame, SourceKind.Unknown, time);
+        _ = TimeOf(UnknownSource.Instance, fixesUtc, out var time);
+        _ = TryAppend(frame, UnknownSource.Instance, time);
     }
 
-    /// <remarks>Azure Monitor stores times in UTC by definition, so a row of one of its tables needs no zone.</remarks>
-    UnreadableReason? TimeOf(bool? fixesUtc, out Instant time)
+    UnreadableReason? TimeOf(LogSource source, bool? fixesUtc, out Instant time)
     {
-        var reason = EventTime.Find(fields, fixesUtc ?? fields.Has(Field.TimeGenerated), out time);
+        var reason = source.TimeOf(fields, fixesUtc, out time);
         return reason is null && !options.Plausible.Contains(time) ? UnreadableReason.TimeImplausible : reason;
     }
 
-    bool TryAppend(Frame frame, SourceKind kind, Instant time)
+    bool TryAppend(Frame frame, LogSource source, Instant time)
     {
         ref var header = ref batch.Append();
         header.Time = time;
         header.Place = frame.In(segment.File);
-        if (!EventMapping.Fill(ref header, fields, batch.Symbols, kind))
+        if (!source.Fill(ref header, fields, batch.Symbols))
         {
             batch.RemoveLast();
             return false;

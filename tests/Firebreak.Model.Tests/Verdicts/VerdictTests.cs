@@ -50,6 +50,18 @@ public sealed class VerdictTests
                 "4 graph_activity",
                 "5 m365_unified_audit",
                 "6 resource_access",
+                "7 cloudtrail_management",
+                "8 cloudtrail_data",
+                "9 mail_trace",
+                "10 dns_queries",
+                "11 vpn_sessions",
+                "12 network_traffic",
+                "13 okta_system_log",
+                "14 windows_security",
+                "15 windows_sysmon",
+                "16 windows_other",
+                "17 github_audit",
+                "18 head_end_audit",
             ]);
     }
 }

@@ -6,26 +6,6 @@ namespace Firebreak.Telemetry;
 /// <summary>What the mappings of all sources share.</summary>
 static class EventMapping
 {
-    /// <summary>False when the record hides what it says.</summary>
-    public static bool Fill(ref EventHeader header, RecordFields fields, SymbolTable symbols, SourceKind kind)
-    {
-        switch (kind)
-        {
-            case SourceKind.Audit:
-                return AuditMapping.Fill(ref header, fields, symbols);
-            case SourceKind.GraphActivity:
-                GraphMapping.Fill(ref header, fields, symbols);
-                break;
-            case SourceKind.ServicePrincipalSignIn or SourceKind.UserSignIn:
-                SignInMapping.Fill(ref header, fields, symbols, kind);
-                break;
-            default:
-                FillOrigin(ref header, fields);
-                break;
-        }
-        return true;
-    }
-
     /// <summary>The record's own id. It is new in every record, so its name is not kept in the table of names.</summary>
     public static Symbol IdOf(ReadOnlySpan<byte> id)
     {

@@ -8,15 +8,6 @@ static class EventTime
 {
     const int Utf8BytesMax = 48;
 
-    static readonly Field[] Candidates =
-    [
-        Field.CreatedDateTime,
-        Field.ActivityDateTime,
-        Field.Time,
-        Field.TimeGenerated,
-        Field.Timestamp,
-    ];
-
     // What the Log Analytics portal writes when the browser is set to English.
     static readonly string[] PortalFormats =
     [
@@ -26,11 +17,17 @@ static class EventTime
     ];
 
     /// <summary>Finds the time; answers null and sets <paramref name="instant"/>, or answers why there is none.</summary>
+    /// <param name="candidates">Fields that may hold it, the best first.</param>
     /// <param name="utc">The format fixes UTC, so that a time without a zone has one.</param>
-    public static UnreadableReason? Find(RecordFields fields, bool utc, out Instant instant)
+    public static UnreadableReason? Find(
+        RecordFields fields,
+        ReadOnlySpan<Field> candidates,
+        bool utc,
+        out Instant instant
+    )
     {
         var reason = UnreadableReason.NoTime;
-        foreach (var candidate in Candidates)
+        foreach (var candidate in candidates)
         {
             var text = fields[candidate];
             if (text.IsEmpty)
