@@ -12,33 +12,27 @@ public static class EstateReader
     {
         var problems = new List<Problem>();
         var tables = new Tables(problems);
-        var exports = new EntraExports();
-        var entra = new EntraReader(exports, problems);
+        EstateImporter[] importers = [new EntraImporter()];
+        var exports = new ExportReader(importers, problems);
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             ct.ThrowIfCancellationRequested();
             if (IsManifest(file))
-                EstateManifest.Read(file, exports, problems);
+                EstateManifest.Read(file, importers, problems);
             else if (!tables.TryTake(file))
-                entra.Read(file, ct);
+                exports.Read(file, ct);
         }
-        problems.AddRange(exports.Pages.Cut().Select(cut => cut.Problem));
-        problems.AddRange(exports.Stated.Short(exports.RecordsOf));
 
         Vendor[] vendors = [.. tables.Vendors.Concat(alsoKnown).DistinctBy(v => v.Name)];
-        var identity = EntraRelationships.Of(exports, new Attribution(vendors));
+        var attribution = new Attribution(vendors);
+        PlaneImport[] imports = [.. importers.Select(importer => importer.Build(attribution))];
+        problems.AddRange(imports.SelectMany(import => import.Problems));
         return new Estate
         {
             Vendors = vendors,
             Zones = tables.Zones,
-            Relationships = Zoned(identity, tables.Zones),
-            Planes =
-            [
-                .. Enum.GetValues<Plane>()
-                    .Select(plane =>
-                        plane == Plane.Identity ? EntraCoverage.Of(exports, identity) : NotImported(plane)
-                    ),
-            ],
+            Relationships = Zoned(imports, tables.Zones),
+            Planes = [.. Enum.GetValues<Plane>().Select(plane => CoverageOf(plane, imports))],
             PlanesWithoutThirdParties = tables.ClosedPlanes,
             Problems = problems,
         };
@@ -46,18 +40,31 @@ public static class EstateReader
 
     static bool IsManifest(InputFile file) => file.Name.Equals("manifest.json", StringComparison.OrdinalIgnoreCase);
 
-    static IReadOnlyList<Relationship> Zoned(EntraPlane plane, IReadOnlyList<Zone> zones)
+    static IReadOnlyList<Relationship> Zoned(PlaneImport[] imports, IReadOnlyList<Zone> zones)
     {
-        var reached = ZoneReach.Of(plane.Reach, zones);
+        var reached = ZoneReach.Of([.. imports.SelectMany(import => import.Reach)], zones);
         return
         [
-            .. plane
-                .Relationships.Select(r => r with { Zones = reached.GetValueOrDefault(r.Id) ?? [] })
+            .. imports
+                .SelectMany(import => import.Relationships)
+                .Select(r => r with { Zones = reached.GetValueOrDefault(r.Id) ?? [] })
                 .OrderBy(r => r.Id, StringComparer.Ordinal),
         ];
     }
 
-    static PlaneCoverage NotImported(Plane plane) => new(plane, false, null, 0, 0, []);
+    /// <summary>Several products may share a plane: it is imported when one of them was, and lacks what any of them lacks.</summary>
+    static PlaneCoverage CoverageOf(Plane plane, PlaneImport[] imports)
+    {
+        PlaneCoverage[] parts = [.. imports.Select(import => import.Coverage).Where(part => part.Plane == plane)];
+        return new PlaneCoverage(
+            plane,
+            parts.Any(part => part.Imported),
+            parts.Max(part => part.AsOf),
+            parts.Sum(part => part.Principals),
+            parts.Sum(part => part.Unattributed),
+            [.. parts.SelectMany(part => part.Missing)]
+        );
+    }
 
     sealed class Tables(List<Problem> problems)
     {

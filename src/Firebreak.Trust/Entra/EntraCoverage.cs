@@ -11,7 +11,7 @@ static class EntraCoverage
         return new PlaneCoverage(
             Plane.Identity,
             imported,
-            exports.AsOf,
+            exports.Ledger.AsOf,
             plane.Principals,
             plane.Relationships.Count(r => r.Party is Party.Unknown),
             [.. imported ? Missing(exports, plane) : NothingToStartFrom(exports)]
@@ -63,10 +63,10 @@ static class EntraCoverage
             );
         foreach (var (kind, problem) in exports.Pages.Cut().Where(cut => cut.Kind is not EntraKind.Unknown))
             yield return $"{Spoken(kind)} are cut in {problem.File}: {problem.Remedy}";
-        foreach (var problem in exports.Stated.Short(exports.RecordsOf))
+        foreach (var problem in exports.Ledger.Short())
             yield return $"{problem.Sentence}: {problem.Remedy}";
-        if (exports.Unread > 0)
-            yield return $"{exports.Unread} records of the exports could not be read: see the problems listed and export them again";
+        if (exports.Ledger.Unread > 0)
+            yield return $"{exports.Ledger.Unread} records of the exports could not be read: see the problems listed and export them again";
     }
 
     static string Sentence(string what, string call, string shows) => $"{what} ({shows}): {Graph}{call}";

@@ -1,7 +1,7 @@
 namespace Firebreak.Trust;
 
 /// <summary>Everything read of Entra, as it came: not yet joined, no party decided.</summary>
-sealed class EntraExports
+sealed class EntraExports(ImportLedger ledger)
 {
     readonly HashSet<EntraKind> seen = [];
     readonly StringPool pool = new();
@@ -18,14 +18,7 @@ sealed class EntraExports
     public Dictionary<string, string> RoleNames { get; } = [];
     public HashSet<string> OwnTenants { get; } = [];
     public PageChains Pages { get; } = new();
-    public StatedExports Stated { get; } = new();
-    public Instant? AsOf { get; private set; }
-
-    /// <summary>Records of exports that were there and could not be read.</summary>
-    public long Unread { get; set; }
-
-    /// <summary>Records read, by the path of their file.</summary>
-    public Dictionary<string, long> RecordsOf { get; } = [];
+    public ImportLedger Ledger => ledger;
 
     public void See(EntraKind kind) => seen.Add(kind);
 
@@ -40,12 +33,6 @@ sealed class EntraExports
         OwnTenants.UnionWith(
             Principals.Where(p => registered.Contains(p.AppId) && p.OwnerTenant.Length > 0).Select(p => p.OwnerTenant)
         );
-    }
-
-    public void AsOfAtLeast(Instant? time)
-    {
-        if (time is { } known)
-            AsOf = AsOf is { } before ? Instant.Later(before, known) : known;
     }
 
     /// <summary>False when the record lacks the identifiers without which it says nothing.</summary>

@@ -7,6 +7,8 @@ namespace Firebreak.Trust;
 /// <c>&gt;</c> and Excel write it. A byte order mark is dropped.</summary>
 static class PlainText
 {
+    const int HeaderBytesMax = 8 << 10;
+
     public static Stream Open(InputFile file)
     {
         var open = file.Open;
@@ -23,6 +25,19 @@ static class PlainText
             [0, not 0, ..] => FromUtf16(open(), Encoding.BigEndianUnicode),
             _ => open(),
         };
+    }
+
+    /// <summary>The file begins with a line of several names, and with no bracket: a table rather than JSON.</summary>
+    public static bool LooksLikeTable(InputFile file)
+    {
+        using var stream = Open(file);
+        var head = new byte[HeaderBytesMax];
+        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var text = head.AsSpan(0, length).TrimStart(" \t\r\n"u8);
+        if (text.IsEmpty || text[0] is (byte)'{' or (byte)'[')
+            return false;
+        var end = text.IndexOfAny((byte)'\r', (byte)'\n');
+        return (end < 0 ? text : text[..end]).IndexOfAny((byte)',', (byte)'\t') > 0;
     }
 
     static byte[] Peek(Func<Stream> open)

@@ -10,16 +10,18 @@ sealed class FileTally(string path)
     bool notJson;
     bool recognised;
 
-    /// <summary>Kind of the record read last.</summary>
-    public EntraKind Last { get; private set; }
-
     public long Records { get; private set; }
     public long Unread => broken;
 
-    public void Read(EntraKind kind)
+    public void Read()
     {
         Records++;
-        Last = kind;
+        recognised = true;
+    }
+
+    public void ReadTable(int rows)
+    {
+        Records += rows;
         recognised = true;
     }
 
@@ -57,7 +59,7 @@ sealed class FileTally(string path)
                 path,
                 1,
                 "not recognised as an export",
-                "exports are JSON as Graph, az or ConvertTo-Json write it; hand-written tables are vendors.csv, zones.csv and planes.csv"
+                "exports are JSON as the product's own interface or command line writes it; hand-written tables are vendors.csv, zones.csv and planes.csv"
             );
         else if (unknown > 0)
             yield return new(
