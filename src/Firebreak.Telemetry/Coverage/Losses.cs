@@ -10,7 +10,17 @@ sealed record Losses(
     Period Window
 )
 {
-    public IEnumerable<Gap> Gaps() => [.. Unread(), .. Files(), .. Rows(), .. Holes()];
+    public IEnumerable<Gap> Gaps() =>
+        [.. Unread().Concat(Files()).Concat(Rows()).SelectMany(NotMadeGood), .. Holes()];
+
+    /// <summary>What one export lost, another that is whole has made good. A silence is none of these: nobody knows that it was a loss.</summary>
+    IEnumerable<Gap> NotMadeGood(Gap gap)
+    {
+        var whole = Exports.Where(export => export.IsWhole).Select(export => export.Export.Range).ToArray();
+        if (gap.Period.IsEmpty)
+            return whole.Any(range => range.Contains(gap.Period.From)) ? [] : [gap];
+        return gap.Period.Without(whole).Select(period => gap with { Period = period });
+    }
 
     IEnumerable<Gap> Holes() =>
         Heartbeat is null ? [] : Heartbeat.Holes.Select(hole => GapWords.Hole(Category, hole, Heartbeat.EventsPerHour));
