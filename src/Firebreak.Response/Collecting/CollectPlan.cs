@@ -20,6 +20,13 @@ public sealed record CollectPlan
     /// <summary>Nothing keeps the answer open.</summary>
     public bool IsEmpty => this is { Logs: [], Planes: [], VendorRows: [], Decisions: [] };
 
+    /// <summary>What is missing keeps a word from being said; otherwise it only tells more of the look-back.</summary>
+    public bool Decides =>
+        Planes.Count > 0
+        || VendorRows.Count > 0
+        || Logs.Any(log => log.Decides)
+        || Decisions.Any(decision => decision.Decides);
+
     /// <param name="estate">The map it was reached with.</param>
     /// <param name="anyLogs">Logs were handed over. Without logs and without a map, everything that a relationship may require is asked for.</param>
     public static CollectPlan Of(
@@ -81,7 +88,7 @@ public sealed record Decision(IReadOnlyList<string> For, string Sentence, string
         new(
             request.For,
             request.Reasons is [var reason, ..] ? reason : $"{request.What} may be required",
-            $"{why}; look at {string.Join(", ", request.Days.Select(days => days.Spoken()))}",
+            $"{why}; look at {string.Join(", ", request.Days.Select(ExportStep.Spoken))}",
             request.Decides,
             ""
         );

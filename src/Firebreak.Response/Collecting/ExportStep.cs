@@ -17,36 +17,39 @@ public sealed record ExportStep(LogRequest Request, Period Days, string Name, IR
         bool narrow
     )
     {
-        var pairs = plan.Logs.SelectMany(request => request.Days.Select(days => (request, days)));
         return
         [
-            .. pairs.Select(
-                (pair, index) =>
-                {
-                    var name = NameOf(index + 1, pair.request, pair.days);
-                    var ways = book.For(pair.request.Category).Ways;
-                    var asked = ways.Where(way => languages.Contains(way.Language)).ToArray();
-                    return new ExportStep(
-                        pair.request,
-                        pair.days,
-                        name,
-                        [
-                            .. (asked.Length > 0 ? asked : ways.Take(1)).Select(
-                                (way, at) => RenderedWay.Of(way, pair.request, pair.days, $"{name}{Nth(at)}", narrow)
-                            ),
-                        ]
-                    );
-                }
+            .. from request in plan.Logs
+            let ways = Chosen(book.For(request.Category).Ways, languages)
+            from days in request.Days
+            let name = NameOf(request, days)
+            select new ExportStep(
+                request,
+                days,
+                name,
+                [.. ways.Select((way, at) => RenderedWay.Of(way, request, days, name + Nth(at), narrow))]
             ),
         ];
     }
 
+    static IReadOnlyList<ExportWay> Chosen(IReadOnlyList<ExportWay> ways, IReadOnlySet<WayLanguage> languages)
+    {
+        ExportWay[] asked = [.. ways.Where(way => languages.Contains(way.Language))];
+        return asked.Length > 0 ? asked : [.. ways.Take(1)];
+    }
+
     static string Nth(int position) => position == 0 ? "" : $".{position + 1}";
 
-    static string NameOf(int number, LogRequest request, Period days) =>
-        $"{number:00}-{request.Category.Key().Replace('_', '-')}-{days.From.Day:yyyy-MM-dd}-to-{LastDay(days):yyyy-MM-dd}";
+    static string NameOf(LogRequest request, Period days) =>
+        $"{request.Category.Key().Replace('_', '-')}-{days.From.Day:yyyy-MM-dd}-to-{LastDay(days):yyyy-MM-dd}";
 
-    internal static DateOnly LastDay(Period days) => (days.IsEmpty ? days.To : days.To - TimeSpan.FromTicks(1)).Day;
+    internal static DateOnly LastDay(Period days) => Meant(days).To.Day;
+
+    /// <summary>The days as a person says them: the second by which an end is rounded up does not make another one.</summary>
+    public static string Spoken(Period days) => Meant(days).Spoken();
+
+    static Period Meant(Period days) =>
+        days.Length > TimeSpan.FromSeconds(1) ? new Period(days.From, days.To - TimeSpan.FromSeconds(1)) : days;
 }
 
 /// <summary>A way with everything filled in.</summary>

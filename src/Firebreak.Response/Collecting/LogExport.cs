@@ -73,6 +73,7 @@ public sealed record EstateExport
 
     /// <summary>Ready to run; empty when the export has to be made by other means.</summary>
     public string Command { get; init; } = "";
+    public WayLanguage Language { get; init; } = WayLanguage.Shell;
 
     /// <summary>Words by which an importer asks for just this export; empty when it only ever asks for all.</summary>
     public string Asked { get; init; } = "";

@@ -81,6 +81,7 @@ sealed record WrittenEstate(
     string What,
     string Shows,
     string? Command,
+    WayLanguage? Language,
     string? Asked,
     IReadOnlyList<ToSet>? Sets,
     IReadOnlyList<DocumentLink>? Sources
@@ -98,6 +99,7 @@ sealed record WrittenEstate(
                 What = What,
                 Shows = Shows,
                 Command = Command ?? "",
+                Language = Language ?? WayLanguage.Shell,
                 Asked = Asked ?? "",
                 Sets = Sets ?? [],
                 Sources = Sources ?? [],
