@@ -74,7 +74,12 @@ public sealed record Decision(IReadOnlyList<string> For, string Sentence, string
         from doubt in ((Verdict.CannotTell)span.Verdict).Doubts
         where IsPersonal(doubt, assessment)
         let finding = doubt is Doubt.OpenLead lead ? lead.Finding.Id : ""
-        group span.InFocus by (doubt.Sentence, Settle: SettleOf(doubt), verdict.Relationship.Principal.Name, finding) into same
+        group span.InFocus by (
+            doubt.Sentence,
+            Settle: SettleOf(doubt),
+            verdict.Relationship.Principal.Name,
+            finding
+        ) into same
         orderby same.Any(inFocus => inFocus) descending
         select new Decision(
             [same.Key.Name],

@@ -98,8 +98,7 @@ static class LogNeeds
     ) =>
         doubt.Wanted is not { } wanted || wanted.Period.Intersect(assessment.Window.Whole) is not { } within
             ? []
-            :
-            from category in wanted.Categories
+            : from category in wanted.Categories
             from days in within.Without(Accounted(category, assessment))
             select (category, days);
 

@@ -32,11 +32,7 @@ static class MapDoubts
 
     /// <summary>Planes of which nothing was imported and nothing stated.</summary>
     internal static IReadOnlyList<Plane> BlankPlanes(Estate estate) =>
-        [
-            .. Enum.GetValues<Plane>()
-                .Except(estate.PlanesWithoutThirdParties)
-                .Where(plane => !Imported(estate, plane)),
-        ];
+        [.. Enum.GetValues<Plane>().Except(estate.PlanesWithoutThirdParties).Where(plane => !Imported(estate, plane))];
 
     static bool Imported(Estate estate, Plane plane) => estate.Planes.Any(p => p.Plane == plane && p.Imported);
 

@@ -10,8 +10,7 @@ sealed record Losses(
     Period Window
 )
 {
-    public IEnumerable<Gap> Gaps() =>
-        [.. Unread().Concat(Files()).Concat(Rows()).SelectMany(NotMadeGood), .. Holes()];
+    public IEnumerable<Gap> Gaps() => [.. Unread().Concat(Files()).Concat(Rows()).SelectMany(NotMadeGood), .. Holes()];
 
     /// <summary>What one export lost, another that is whole has made good. A silence is none of these: nobody knows that it was a loss.</summary>
     IEnumerable<Gap> NotMadeGood(Gap gap)

@@ -15,7 +15,11 @@ static class CollectVerb
     };
     static readonly Option<string[]> Disclosure = Paths("--disclosure", "FILE", "the article, filing or advisory");
     static readonly Option<string[]> Estate = Paths("--estate", "DIR", "exports of what you own and whom you trust");
-    static readonly Option<string[]> Logs = Paths("--logs", "DIR", "the logs already at hand: what they cover is not asked for");
+    static readonly Option<string[]> Logs = Paths(
+        "--logs",
+        "DIR",
+        "the logs already at hand: what they cover is not asked for"
+    );
     static readonly Option<Instant?> Since = Times.Option("--since", "start of the time that decides");
     static readonly Option<Instant?> Until = Times.Option(
         "--until",
@@ -54,7 +58,10 @@ static class CollectVerb
     public static Command Create()
     {
         Tool.AcceptOnlyFromAmong("kql", "spl", "esql", "cli", "all");
-        var verb = new Command("collect", "What to fetch: the exact queries and commands for what an answer still needs")
+        var verb = new Command(
+            "collect",
+            "What to fetch: the exact queries and commands for what an answer still needs"
+        )
         {
             Vendor,
             Disclosure,
@@ -81,13 +88,7 @@ static class CollectVerb
         progress.Dispose();
 
         var book = CollectBook.Shipped;
-        var plan = CollectPlan.Of(
-            run.Assessment,
-            run.Estate,
-            request.LogFiles.Count > 0,
-            RequiredLogs.Shipped,
-            book
-        );
+        var plan = CollectPlan.Of(run.Assessment, run.Estate, request.LogFiles.Count > 0, RequiredLogs.Shipped, book);
         var tool = parsed.GetValue(Tool) ?? "";
         var steps = ExportStep.Of(plan, book, Languages(tool), parsed.GetValue(Narrow));
         var text = new CollectText(plan, steps, book);

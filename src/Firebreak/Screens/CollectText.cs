@@ -79,7 +79,9 @@ sealed class CollectText(CollectPlan plan, IReadOnlyList<ExportStep> steps, Coll
         if (export.Keeps.Select(keeps => keeps.Days).DefaultIfEmpty().Max() is not (> 0 and var longest))
             return kept;
         var edge = plan.Window.AsOf - TimeSpan.FromDays(longest);
-        var gone = request.Days.Sum(days => (Instant.Earlier(days.To, edge) - Instant.Earlier(days.From, edge)).TotalDays);
+        var gone = request.Days.Sum(days =>
+            (Instant.Earlier(days.To, edge) - Instant.Earlier(days.From, edge)).TotalDays
+        );
         return gone < 1
             ? kept
             : $"{kept}. About {Math.Floor(gone):0} of these days lie further back: look for them where logs are archived. "
@@ -101,7 +103,10 @@ sealed class CollectText(CollectPlan plan, IReadOnlyList<ExportStep> steps, Coll
                 Line("run", $"with the query in {way.QueryFile}:");
                 Copy(way.Run);
             }
-            Line("gives", $"{way.File}{(way.Narrowed ? ", for the vendor's own principals alone: say so beside it" : "")}");
+            Line(
+                "gives",
+                $"{way.File}{(way.Narrowed ? ", for the vendor's own principals alone: say so beside it" : "")}"
+            );
             Line("rows", way.Count);
         }
         if (!everyWay && step.Ways.Count > 1)
