@@ -29,28 +29,29 @@ public sealed record LogRequest
     internal static IReadOnlyList<LogRequest> Merge(IEnumerable<LogNeed> needs, AssessmentWindow window) =>
         [
             .. needs
+                .Select(need => need with { Days = WholeDays(need.Days, window) })
                 .GroupBy(need => (need.Category, need.Resource))
-                .Select(same => Of(same.Key.Category, same.Key.Resource, [.. same], window))
+                .SelectMany(same => Of(same.Key.Category, same.Key.Resource, [.. same]))
                 .OrderByDescending(request => request.Decides)
                 .ThenBy(request => request.Category)
                 .ThenBy(request => request.Resource, StringComparer.Ordinal),
         ];
 
-    static LogRequest Of(
-        LogCategory category,
-        string resource,
-        IReadOnlyList<LogNeed> needs,
-        AssessmentWindow window
-    ) =>
-        new()
+    /// <summary>Stretches that a word hangs on, and those that none does, are asked for apart.</summary>
+    static IEnumerable<LogRequest> Of(LogCategory category, string resource, IReadOnlyList<LogNeed> needs) =>
+        from days in Period.Union(needs.Select(need => need.Days))
+        let served = needs.Where(need => need.Days.Overlaps(days)).ToArray()
+        group (days, served) by served.Any(need => need.Decides) into same
+        let all = same.SelectMany(part => part.served).ToArray()
+        select new LogRequest
         {
             Category = category,
             Resource = resource,
-            Days = Period.Union(needs.Select(need => WholeDays(need.Days, window))),
-            Decides = needs.Any(need => need.Decides),
-            For = Sorted(needs.Select(need => need.For)),
-            Ids = Sorted(needs.SelectMany(need => need.Ids)),
-            Reasons = [.. needs.Select(need => need.Reason).Distinct()],
+            Days = [.. same.Select(part => part.days)],
+            Decides = same.Key,
+            For = Sorted(all.Select(need => need.For)),
+            Ids = Sorted(all.SelectMany(need => need.Ids)),
+            Reasons = [.. all.Select(need => need.Reason).Distinct()],
         };
 
     static IReadOnlyList<string> Sorted(IEnumerable<string> texts) =>

@@ -89,8 +89,11 @@ sealed record Losses(
                 reading.Spots.Where(s => s.To is null || s.From is null).Select(spot => Between(spot, reading))
             );
         var seen = cut.Concat(export.Missing.Select(file => RoomOf(file, export))).ToArray();
-        var silent = Heartbeat?.Holes.Where(hole => hole.Overlaps(export.Export.Range)).ToArray() ?? [];
-        var silenced = silent.Sum(hole => hole.Length.TotalHours) * (Heartbeat?.EventsPerHour ?? 0);
+        // Its own silence tells where: another export may have filled it by now.
+        var own = CategoryReading.Sum(export.Found.Select(reading => reading.Of(Category)));
+        var rhythm = own.Events > 0 ? Telemetry.Heartbeat.Of(own.Hours) : null;
+        var silent = rhythm?.Holes.Where(hole => hole.Overlaps(export.Export.Range)).ToArray() ?? [];
+        var silenced = silent.Sum(hole => hole.Length.TotalHours) * (rhythm?.EventsPerHour ?? 0);
         // A hole swallows about what its hours usually hold; more than twice that must have gone elsewhere too.
         var explained = seen.Length > 0 || 2 * silenced >= export.RowsMissing;
         return explained ? Period.Union(seen.Concat(silent)) : [];
