@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Firebreak.Model;
+using Firebreak.Response;
 using Firebreak.Telemetry;
 
 namespace Firebreak.EndToEnd;
@@ -126,6 +127,26 @@ public sealed partial class CollectTests
         desk.Firebreak("collect").Exits(2).Says("it is not said of which vendor");
         desk.Firebreak("collect", "Itron").Exits(2).Says("--since 2026-04-13");
         desk.Firebreak("collect", "Itron", "--tool", "sql").Exits(2);
+    }
+
+    [Fact]
+    public void The_document_lists_every_source_that_a_query_rests_on()
+    {
+        var document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "collect.md"));
+        var book = CollectBook.Shipped;
+        var links = book
+            .Logs.SelectMany(log => log.Sources.Concat(log.Ways.SelectMany(way => way.Sources)))
+            .Concat(Enum.GetValues<Plane>().SelectMany(book.For).SelectMany(export => export.Sources));
+
+        foreach (var link in links)
+        {
+            var at = document.IndexOf($"({link.Url})", StringComparison.Ordinal);
+            at.ShouldBeGreaterThan(0, link.Url);
+            (at > document.IndexOf("Not verified:", StringComparison.Ordinal)).ShouldBe(
+                link.VerifiedOn is null,
+                link.Url
+            );
+        }
     }
 
     /// <summary>Does what the plan says: lays what the whole utility has of those days where they are wanted, and counts the rows.</summary>
