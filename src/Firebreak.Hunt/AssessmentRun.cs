@@ -8,4 +8,8 @@ public sealed record AssessmentRun(
     Assessment Assessment,
     Disclosure Disclosure,
     IReadOnlyDictionary<string, IReadOnlyList<RawEvidence>> Raw
-);
+)
+{
+    /// <summary>The map it was reached with, for what the assessment only counts: principals that belong to nobody, vendors.</summary>
+    public Estate Estate { get; init; } = new();
+}

@@ -41,6 +41,8 @@ public sealed class Assessor(IProgress<HuntProgress>? progress)
     DisclosureReading ReadDisclosure(AssessmentRequest request)
     {
         Say("reading the disclosure");
+        if (request is { Documents: [], Vendor.Length: > 0 })
+            return Undisclosed.By(request.Vendor);
         var documents = request.Documents.Select(file => new SourceDocument(file.Path, file.ReadAll(DocumentBytesMax)));
         return DisclosureReader.Read([.. documents], request.Vendor);
     }
@@ -100,7 +102,10 @@ public sealed class Assessor(IProgress<HuntProgress>? progress)
                     assessment,
                     ground.Disclosure,
                     RawRecords.Of(assessment.Findings, ground.Inventory)
-                )),
+                )
+                {
+                    Estate = map.Estate,
+                }),
         ];
     }
 

@@ -51,6 +51,7 @@ static class CommandLine
         [
             DemoVerb.Create(),
             AssessVerb.Create(),
+            CollectVerb.Create(),
             BriefVerb.Create(),
             DetectVerb.Create(),
             VendorsVerb.Create(),

@@ -9,6 +9,7 @@ public sealed class HelpTests(Assessed assessed)
         "demo",
         "assess",
         "brief",
+        "collect",
         "detect",
         "vendors",
         "case",

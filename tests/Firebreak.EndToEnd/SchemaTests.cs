@@ -30,5 +30,5 @@ public sealed class SchemaTests(Assessed assessed)
 
     [Fact]
     public void Every_schema_is_held_against_something() =>
-        Schemas.Names.Order().ShouldBe(["assessment", "brief", "finding", "manifest", "truth"]);
+        Schemas.Names.Order().ShouldBe(["assessment", "brief", "collect", "finding", "manifest", "truth"]);
 }

@@ -24,6 +24,18 @@ static class BehaviourDoubts
                     Reason(subject.Relationship.Principal.Name, period, until),
                     $"export its logs from {Maturity.SpanDays} days or more before {Spoken.Day(period.From)}"
                 )
+                {
+                    Wanted = new HistoryWanted(
+                        new Period(period.From - TimeSpan.FromDays(Maturity.SpanDays), period.From),
+                        [
+                            .. subject
+                                .Touches.Where(touch => touch.Role is Role.Acted or Role.OnBehalf)
+                                .Select(touch => touch.Category)
+                                .Distinct()
+                                .Order(),
+                        ]
+                    ),
+                }
             );
     }
 

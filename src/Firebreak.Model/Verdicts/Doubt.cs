@@ -29,6 +29,9 @@ public abstract record Doubt
     /// <summary>The behaviour has too short a past to be called usual or unusual.</summary>
     public sealed record TooLittleHistory(string Reason, string Remedy) : Doubt
     {
+        /// <summary>The earlier days that would make it long enough; null when no log could.</summary>
+        public HistoryWanted? Wanted { get; init; }
+
         public override string Sentence => Reason;
         public override string Settle => Remedy;
     }
@@ -40,3 +43,7 @@ public abstract record Doubt
         public override string Settle => Remedy;
     }
 }
+
+/// <summary>Logs from before a behaviour, without which it cannot be called usual or unusual.</summary>
+/// <param name="Categories">Logs in which the relationship shows.</param>
+public sealed record HistoryWanted(Period Period, IReadOnlyList<LogCategory> Categories);

@@ -20,11 +20,8 @@ static class MapDoubts
 
     static IEnumerable<Doubt> NotImported(Estate estate)
     {
-        var blank = Enum.GetValues<Plane>()
-            .Except(estate.PlanesWithoutThirdParties)
-            .Where(plane => !Imported(estate, plane))
-            .ToArray();
-        if (blank.Length == 0)
+        var blank = BlankPlanes(estate);
+        if (blank.Count == 0)
             yield break;
         var names = string.Join(", ", blank.Select(plane => plane.Spoken()));
         yield return new Doubt.MapGap(
@@ -32,6 +29,10 @@ static class MapDoubts
             "hand over their exports with --estate, or state in planes.csv that no third party has access there"
         );
     }
+
+    /// <summary>Planes of which nothing was imported and nothing stated.</summary>
+    internal static IReadOnlyList<Plane> BlankPlanes(Estate estate) =>
+        [.. Enum.GetValues<Plane>().Except(estate.PlanesWithoutThirdParties).Where(plane => !Imported(estate, plane))];
 
     static bool Imported(Estate estate, Plane plane) => estate.Planes.Any(p => p.Plane == plane && p.Imported);
 

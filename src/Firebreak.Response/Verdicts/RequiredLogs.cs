@@ -21,6 +21,26 @@ public sealed class RequiredLogs
             ? [.. requirements.Where(r => r.AppliesTo(relationship, Named(requirements))).Select(r => r.Log)]
             : [];
 
+    /// <summary>Everything that a relationship of this plane may require: what to export while nobody knows which ones there are.</summary>
+    public IReadOnlyList<RequiredLog> Any(Plane plane) =>
+        planes.TryGetValue(plane.Key(), out var requirements)
+            ? [.. requirements.Select(requirement => requirement.Log).DistinctBy(log => log.Category)]
+            : [];
+
+    /// <summary>Resources of the relationship that keep a log of their own, because no other required log shows their use.</summary>
+    public IReadOnlyList<string> OwnLogs(Relationship relationship)
+    {
+        var named = planes.TryGetValue(relationship.Plane.Key(), out var requirements) ? Named(requirements) : [];
+        return
+        [
+            .. relationship
+                .Grants.Where(grant => grant.Kind != "role")
+                .Select(grant => grant.Resource)
+                .Except(named, StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
     static string[] Named(Requirement[] requirements) => [.. requirements.SelectMany(r => r.Resources)];
 
     static RequiredLogs Load()

@@ -10,7 +10,16 @@ sealed record Losses(
     Period Window
 )
 {
-    public IEnumerable<Gap> Gaps() => [.. Unread(), .. Files(), .. Rows(), .. Holes()];
+    public IEnumerable<Gap> Gaps() => [.. Unread().Concat(Files()).Concat(Rows()).SelectMany(NotMadeGood), .. Holes()];
+
+    /// <summary>What one export lost, another that is whole has made good. A silence is none of these: nobody knows that it was a loss.</summary>
+    IEnumerable<Gap> NotMadeGood(Gap gap)
+    {
+        var whole = Exports.Where(export => export.IsWhole).Select(export => export.Export.Range).ToArray();
+        if (gap.Period.IsEmpty)
+            return whole.Any(range => range.Contains(gap.Period.From)) ? [] : [gap];
+        return gap.Period.Without(whole).Select(period => gap with { Period = period });
+    }
 
     IEnumerable<Gap> Holes() =>
         Heartbeat is null ? [] : Heartbeat.Holes.Select(hole => GapWords.Hole(Category, hole, Heartbeat.EventsPerHour));
@@ -80,8 +89,11 @@ sealed record Losses(
                 reading.Spots.Where(s => s.To is null || s.From is null).Select(spot => Between(spot, reading))
             );
         var seen = cut.Concat(export.Missing.Select(file => RoomOf(file, export))).ToArray();
-        var silent = Heartbeat?.Holes.Where(hole => hole.Overlaps(export.Export.Range)).ToArray() ?? [];
-        var silenced = silent.Sum(hole => hole.Length.TotalHours) * (Heartbeat?.EventsPerHour ?? 0);
+        // Its own silence tells where: another export may have filled it by now.
+        var own = CategoryReading.Sum(export.Found.Select(reading => reading.Of(Category)));
+        var rhythm = own.Events > 0 ? Telemetry.Heartbeat.Of(own.Hours) : null;
+        var silent = rhythm?.Holes.Where(hole => hole.Overlaps(export.Export.Range)).ToArray() ?? [];
+        var silenced = silent.Sum(hole => hole.Length.TotalHours) * (rhythm?.EventsPerHour ?? 0);
         // A hole swallows about what its hours usually hold; more than twice that must have gone elsewhere too.
         var explained = seen.Length > 0 || 2 * silenced >= export.RowsMissing;
         return explained ? Period.Union(seen.Concat(silent)) : [];

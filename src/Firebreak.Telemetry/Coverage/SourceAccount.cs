@@ -67,7 +67,7 @@ sealed class SourceAccount
     /// stretched to the window's edge where the silence there is nothing unusual.</summary>
     IReadOnlyList<Period> Covered()
     {
-        var ranges = exports.Where(export => export.Found.Count > 0).Select(export => export.Export.Range);
+        var ranges = exports.Where(export => export.Accounts).Select(export => export.Export.Range);
         var stated = exports.SelectMany(export => export.Found).Select(reading => reading.Path).ToHashSet();
         var unstated = readings.Where(reading => reading.Holds(category) && !stated.Contains(reading.Path)).ToArray();
         if (unstated.Length == 0)
@@ -90,10 +90,14 @@ sealed class SourceAccount
 
     IEnumerable<Gap> Outside(IReadOnlyList<Period> covered)
     {
+        if (covered is not [var first, ..])
+            yield break;
+        // An export asked for more days than were kept is whole and still says nothing of the others.
+        var start = Instant.Later(first.From, window.From);
+        if (total.Events > 0 && total.First > start && IsRemarkable(new Period(start, total.First)))
+            yield return GapWords.BeginsLate(category, new Period(start, total.First));
         foreach (var period in window.Without(covered))
-            if (covered is not [var first, ..])
-                yield break;
-            else if (period.To <= first.From)
+            if (period.To <= first.From)
                 yield return GapWords.BeginsLate(category, period);
             else if (period.From >= covered[^1].To)
                 yield return GapWords.EndsEarly(category, period);

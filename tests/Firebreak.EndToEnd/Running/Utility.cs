@@ -15,9 +15,12 @@ sealed class Utility
     static readonly Lazy<Utility> LazyAbused = new(() => new(Small with { Shapes = ["second-credential"] }));
 
     // One of its applications works once a week: only so many days are enough history to speak from.
-    static readonly Lazy<Utility> LazyInnocent = new(() =>
-        new(Small with { Vendor = "Quillmark Grid Software", Days = 55 })
-    );
+    static readonly Lazy<Utility> LazyInnocent = new(() => new(Quiet));
+
+    /// <summary>The innocent one, with a gap torn into its logs.</summary>
+    public static Utility Torn(string gap) => new(Quiet with { Gaps = [gap] });
+
+    static SimulationOptions Quiet => Small with { Vendor = "Quillmark Grid Software", Days = 55 };
 
     // The seed exports each log in files of a day, some packed: few files, several shapes.
     static SimulationOptions Small => new(Seed: 2, Days: 40, new DateOnly(2026, 4, 26)) { Scale = 0.05, Shapes = [] };
