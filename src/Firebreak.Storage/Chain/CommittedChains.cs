@@ -1,0 +1,36 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Firebreak.Storage;
+
+/// <summary>What the database says the chains are: read once, without changing a byte.</summary>
+sealed record CommittedChains(IReadOnlyDictionary<string, CommittedChain> Cases, IReadOnlySet<string> Announced)
+{
+    /// <summary>Null when there is no database; a fault when there is one that cannot be read.</summary>
+    public static CommittedChains? Of(string workspace, ICollection<ChainFault> faults)
+    {
+        var path = CaseStore.DatabaseOf(workspace);
+        if (!File.Exists(path))
+            return null;
+        try
+        {
+            using var context = new CaseContext(path, readOnly: true);
+            var cases = context.Cases.AsNoTracking().ToList();
+            return new CommittedChains(
+                cases.ToDictionary(
+                    row => row.Id,
+                    row => new CommittedChain(context.Lines(row.Id), row.Length, row.Copied, row.Head)
+                ),
+                context.Announced.AsNoTracking().Select(row => row.Sha256).ToHashSet()
+            );
+        }
+        catch (Exception error) when (error is SqliteException or InvalidOperationException or InvalidCastException)
+        {
+            faults.Add(new ChainFault("firebreak.db", $"cannot be read: {error.Message}"));
+            return null;
+        }
+    }
+}
+
+/// <param name="Copied">How many lines must stand in the chain file; those after it may be missing after a crash.</param>
+sealed record CommittedChain(IReadOnlyList<string> Lines, long Length, long Copied, string Head);
