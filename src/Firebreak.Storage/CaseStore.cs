@@ -129,9 +129,19 @@ public sealed class CaseStore
     /// <returns>The case after them.</returns>
     public Case Change(string id, Func<Case?, IReadOnlyList<SignedAct>> change)
     {
-        var after = Commit(id, change);
-        Complete(id);
-        return after;
+        try
+        {
+            var after = Commit(id, change);
+            Complete(id);
+            return after;
+        }
+        catch (Exception error) when (error is SqliteException or DbUpdateException { InnerException: SqliteException })
+        {
+            throw new UserError(
+                $"nothing was written to {workspace}: {(error.InnerException ?? error).Message}",
+                "is another Firebreak at work there, or the disk full? Then run the same again"
+            );
+        }
     }
 
     Case Commit(string id, Func<Case?, IReadOnlyList<SignedAct>> change)

@@ -19,7 +19,7 @@ static class AssessmentFolder
             ("assessment.json", Utf8(json)),
             ("brief.json", Utf8(briefJson)),
             ("raw-records.json", Utf8(RawRecordsJson.Write(run.Raw))),
-            .. run.Disclosure.Sources.Select(source => (source.Id + ".txt", Utf8(source.Text))),
+            .. run.Disclosure.Sources.Select(source => (TextOf(source.Id), Utf8(source.Text))),
         ]);
         var id = CaseBook.IdFor(run.Assessment.Vendor, run.Assessment.Window);
         var theCase = cases.Change(id, known => CaseBook.Record(known, run.Assessment, NonEmpty.From(kept)));
@@ -29,6 +29,9 @@ static class AssessmentFolder
         folder.Write("brief.html", BriefPage.Render(run.Disclosure));
         return folder.Write("report.html", ReportPage.Render(run.Assessment, run.Disclosure, run.Raw, theCase));
     }
+
+    // What is kept is the text that was read out of the document.
+    static string TextOf(string source) => source.EndsWith(".txt", StringComparison.Ordinal) ? source : source + ".txt";
 
     static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

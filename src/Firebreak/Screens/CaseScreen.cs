@@ -34,8 +34,7 @@ static class CaseScreen
         Section(console, "Tasks", theCase.Tasks.Select((task, i) => $"{i + 1}. {Spoken(task)}"));
         console.WriteLine();
         console.MarkupLine("[bold]Legal clocks[/]");
-        foreach (var clock in clocks)
-            ClockScreen.Write(console, clock, now: null);
+        ClockScreen.Short(console, theCase.Id, clocks);
         Timeline(console, theCase);
         Section(console, "Decisions", theCase.Decisions.Select(d => $"{d.By}: {d.Text} ({d.Reason})"));
         Section(console, "Dismissed leads", theCase.Dismissals.Select(d => $"{d.FindingId}  {d.By}: {d.Reason}"));

@@ -26,7 +26,20 @@ static class ClockScreen
         }
     }
 
-    public static void Write(IAnsiConsole console, ClockStatus clock, Instant? now)
+    /// <summary>Those that run or ran; the rest by name.</summary>
+    public static void Short(IAnsiConsole console, string caseId, IReadOnlyList<ClockStatus> clocks)
+    {
+        foreach (var clock in clocks.Where(clock => !IsQuiet(clock)))
+            Write(console, clock, now: null);
+        foreach (var same in clocks.Where(IsQuiet).GroupBy(clock => clock.State))
+            Print(console, $"  {same.Key.Spoken()}:", string.Join(", ", same.Select(clock => clock.Id)));
+        Print(console, "  ->", $"firebreak clock list {caseId}");
+    }
+
+    static bool IsQuiet(ClockStatus clock) =>
+        clock.State is ClockState.ScopeNotDeclared or ClockState.NotApplicable or ClockState.NotStarted;
+
+    static void Write(IAnsiConsole console, ClockStatus clock, Instant? now)
     {
         console.MarkupLine($"  {State(clock.State)}  {Markup.Escape(clock.Id)}  {Markup.Escape(clock.Title)}");
         Print(console, "     ", clock.Sentence + Left(clock, now));

@@ -25,19 +25,19 @@ static class EvidenceVerb
         {
             var path = parsed.GetRequiredValue(file);
             var (content, about) = Harmless(path, Read(path), parsed.GetValue(redact));
-            return parsed.Act(
-                id,
-                by,
-                (store, _) => Kept(store, Path.GetFileName(path), content, $"{parsed.Typed(note)} {about}".Trim())
+            var store = parsed.Cases();
+            _ = store.Found(parsed.GetRequiredValue(id));
+            // On the disk before an act refers to it.
+            var item = store.Keep([(Path.GetFileName(path), content)])[0];
+            var kept = new CaseAct.EvidenceKept(
+                item.Name,
+                item.Sha256,
+                item.Bytes,
+                $"{parsed.Typed(note)} {about}".Trim()
             );
+            return parsed.Act(id, by, (_, _) => kept);
         });
         return verb;
-    }
-
-    static CaseAct.EvidenceKept Kept(CaseStore store, string name, byte[] content, string note)
-    {
-        var item = store.Keep([(name, content)])[0];
-        return new CaseAct.EvidenceKept(item.Name, item.Sha256, item.Bytes, note);
     }
 
     static byte[] Read(string path)
