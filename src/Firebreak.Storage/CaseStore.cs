@@ -61,8 +61,10 @@ public sealed class CaseStore
                 $"{path} was written before cases had a chain (schema {found})",
                 "keep it, and assess again with another --workspace"
             );
-        // FULL: what was acknowledged survives a power cut, not only a killed process.
-        context.Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+        // Opening to read writes nothing. SQLite's default, synchronous=FULL, makes what was acknowledged survive a power cut.
+        if (found == SchemaVersion)
+            return;
+        context.Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL;");
         context.Database.EnsureCreated();
         context.Database.ExecuteSqlRaw("PRAGMA user_version=2;");
     }

@@ -27,7 +27,7 @@ public sealed class InterruptionTests(Assessed assessed)
     [Fact]
     public void A_case_whose_assessment_was_killed_at_any_moment_is_sound_before_and_after_the_next_one()
     {
-        const int kills = 5;
+        const int kills = 3;
         using var desk = Utility.Abused.Desk();
         var random = new Random(20261125);
         var watch = Stopwatch.StartNew();
@@ -53,7 +53,7 @@ public sealed class InterruptionTests(Assessed assessed)
     [Fact]
     public void An_act_that_was_killed_at_any_moment_is_done_or_not_and_the_chain_is_sound()
     {
-        const int kills = 15;
+        const int kills = 12;
         using var desk = Utility.Abused.Desk();
         desk.Assess().Exits(4);
         var id = desk.CaseId();

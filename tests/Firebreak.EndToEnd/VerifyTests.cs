@@ -102,6 +102,6 @@ public sealed class VerifyTests(Assessed assessed)
 
         assessed.Desk.Firebreak("verify").Exits(0);
 
-        assessed.Desk.Bytes(".firebreak/firebreak.db").ShouldBe(before);
+        assessed.Desk.Bytes(".firebreak/firebreak.db").SequenceEqual(before).ShouldBeTrue();
     }
 }

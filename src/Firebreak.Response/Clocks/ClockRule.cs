@@ -28,13 +28,16 @@ public sealed record ClockRule(
     public bool NeedsZone => Period.Zone == ClockPeriod.OfTheEntity;
 }
 
+/// <summary>Where a rule stands.</summary>
 /// <param name="Says">The rule in our words.</param>
 public sealed record ClockSource(string Title, string Section, string Says);
 
+/// <summary>Whose duty a rule is.</summary>
 /// <param name="Key">Rules with the same key share their scope: declared once, it holds for all.</param>
 /// <param name="Asks">The question a named person answers. Nothing else decides it.</param>
 public sealed record ClockScope(string Key, string Asks, IReadOnlyList<string> Notes);
 
+/// <summary>What starts a clock.</summary>
 /// <param name="Asks">The question whose answer is the time at which the clock starts.</param>
 /// <param name="Fact">What happened then: "determined to be material".</param>
 public sealed record ClockTrigger(string Asks, string Fact);
