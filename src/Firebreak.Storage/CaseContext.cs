@@ -13,6 +13,10 @@ sealed class CaseContext(string path, bool readOnly = false) : DbContext
     protected override void OnConfiguring(DbContextOptionsBuilder options) =>
         options.UseSqlite($"Data Source={path};Pooling=False{(readOnly ? ";Mode=ReadOnly" : "")}");
 
+    /// <summary>0 until the tables are made.</summary>
+    public int SchemaVersion() =>
+        Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").AsEnumerable().Single();
+
     public IReadOnlyList<string> Lines(string caseId) =>
         [.. Acts.AsNoTracking().Where(a => a.CaseId == caseId).OrderBy(a => a.Number).Select(a => a.Line)];
 }

@@ -8,7 +8,7 @@ namespace Firebreak.Storage;
 public sealed class CaseStore
 {
     /// <summary>Grows by one with each change of the tables; a newer file is refused rather than guessed at.</summary>
-    const int SchemaVersion = 2;
+    internal const int SchemaVersion = 2;
 
     readonly string workspace;
     readonly string path;
@@ -50,7 +50,7 @@ public sealed class CaseStore
     void Prepare()
     {
         using var context = new CaseContext(path);
-        var found = Version(context);
+        var found = context.SchemaVersion();
         if (found > SchemaVersion)
             throw new UserError(
                 $"{path} was written by a newer Firebreak (schema {found})",
@@ -68,12 +68,6 @@ public sealed class CaseStore
         context.Database.EnsureCreated();
         context.Database.ExecuteSqlRaw("PRAGMA user_version=2;");
     }
-
-    static int Version(CaseContext context) =>
-        context
-            .Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version")
-            .AsEnumerable()
-            .Single();
 
     /// <summary>Every case, by id.</summary>
     public IReadOnlyList<Case> All()

@@ -84,6 +84,21 @@ public sealed class CrashTests
         File.Exists(path).ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_database_that_was_never_finished_is_no_fault_and_is_finished_at_the_next_start()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(Path.Combine(folder.Path, "firebreak.db"), []);
+
+        ChainCheck.Of(folder.Path, null, "").Sound.ShouldBeTrue();
+        SampleCase.Fill(CaseStore.Open(folder.Path));
+        ChainCheck.Of(folder.Path, null, "").Sound.ShouldBeTrue();
+
+        // The same, said of a database that has cases, is no crash.
+        Sql.Run(folder.Path, "PRAGMA user_version=0");
+        ChainCheck.Of(folder.Path, null, "").Sound.ShouldBeFalse();
+    }
+
     static int EndOfLine(byte[] bytes, int lines)
     {
         var end = 0;

@@ -15,6 +15,17 @@ sealed record CommittedChains(IReadOnlyDictionary<string, CommittedChain> Cases,
         try
         {
             using var context = new CaseContext(path, readOnly: true);
+            var version = context.SchemaVersion();
+            // A program killed while it made its tables has no case yet.
+            if (version == 0)
+                return new CommittedChains(new Dictionary<string, CommittedChain>(), new HashSet<string>());
+            if (version != CaseStore.SchemaVersion)
+            {
+                faults.Add(
+                    new ChainFault("firebreak.db", $"was written by another version of Firebreak (schema {version})")
+                );
+                return null;
+            }
             var cases = context.Cases.AsNoTracking().ToList();
             return new CommittedChains(
                 cases.ToDictionary(
