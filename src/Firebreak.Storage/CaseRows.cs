@@ -2,60 +2,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Firebreak.Storage;
 
-// Rows as SQLite keeps them. Times are UTC ticks (100 ns), so that nothing is lost between memory and disk.
+// Rows as SQLite keeps them. A case is its lines: nothing about it is stored twice, so nothing can disagree.
 
+[PrimaryKey(nameof(Id))]
 sealed class CaseRow
 {
     public required string Id { get; set; }
-    public required string Vendor { get; set; }
-    public required string Title { get; set; }
-    public required string Owner { get; set; }
-    public required long OpenedAt { get; set; }
-    public List<TaskRow> Tasks { get; set; } = [];
-    public List<TimelineRow> Timeline { get; set; } = [];
-    public List<DismissalRow> Dismissals { get; set; } = [];
-    public List<EvidenceRow> Evidence { get; set; } = [];
-}
 
-[PrimaryKey(nameof(CaseId), nameof(Key))]
-sealed class TaskRow
-{
-    public required string CaseId { get; set; }
-    public required string Key { get; set; }
-    public required int Position { get; set; }
-    public required string Title { get; set; }
-    public required string Owner { get; set; }
-    public required string State { get; set; }
+    /// <summary>How many acts there are; those up to here are committed.</summary>
+    public required long Length { get; set; }
+
+    /// <summary>Hash of the last act.</summary>
+    public required string Head { get; set; }
+
+    /// <summary>How many acts are known to be on the disk in the chain file. Fewer than <see cref="Length"/> only after a crash.</summary>
+    public required long Copied { get; set; }
 }
 
 [PrimaryKey(nameof(CaseId), nameof(Number))]
-sealed class TimelineRow
+sealed class ActRow
 {
     public required string CaseId { get; set; }
     public required long Number { get; set; }
-    public required long At { get; set; }
-    public required string Kind { get; set; }
-    public required string By { get; set; }
-    public required string Text { get; set; }
+
+    /// <summary>The line of the chain, without its line feed.</summary>
+    public required string Line { get; set; }
 }
 
-[PrimaryKey(nameof(CaseId), nameof(FindingId))]
-sealed class DismissalRow
+/// <summary>Evidence about to be written: what tells a file that a crash orphaned from one that somebody slipped in.</summary>
+[PrimaryKey(nameof(Sha256))]
+sealed class AnnouncedRow
 {
-    public required string CaseId { get; set; }
-    public required string FindingId { get; set; }
-    public required int Position { get; set; }
-    public required string By { get; set; }
-    public required string Reason { get; set; }
-    public required long At { get; set; }
-}
-
-[PrimaryKey(nameof(CaseId), nameof(Sha256), nameof(Name))]
-sealed class EvidenceRow
-{
-    public required string CaseId { get; set; }
     public required string Sha256 { get; set; }
-    public required string Name { get; set; }
-    public required int Position { get; set; }
-    public required long Bytes { get; set; }
 }

@@ -4,18 +4,25 @@ namespace Firebreak.Storage;
 
 /// <summary>Files kept under the SHA-256 of their bytes (<c>evidence/ab/abcd…</c>). A file is whole or not there: it is written beside,
 /// flushed to the disk and renamed. Writing the same bytes twice keeps one copy.</summary>
-public sealed class EvidenceLocker(string workspace)
+sealed class EvidenceLocker(string workspace)
 {
-    readonly string root = Path.Combine(workspace, "evidence");
+    public const string PartSuffix = ".part";
+
+    readonly string root = FolderOf(workspace);
+
+    public static string FolderOf(string workspace) => Path.Combine(workspace, "evidence");
+
+    public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     public EvidenceItem Keep(string name, byte[] content)
     {
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        var sha256 = HashOf(content);
+        // A file of that name with other bytes was tampered with: it stays for verify to name, and is not written over.
         var path = PathOf(sha256);
         if (!File.Exists(path))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path) ?? root);
-            var beside = path + ".part";
+            var beside = path + PartSuffix;
             using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None))
             {
                 file.Write(content);
@@ -33,8 +40,11 @@ public sealed class EvidenceLocker(string workspace)
         if (!File.Exists(path))
             return null;
         var content = File.ReadAllBytes(path);
-        return Convert.ToHexStringLower(SHA256.HashData(content)) == sha256 ? content : null;
+        return HashOf(content) == sha256 ? content : null;
     }
 
-    string PathOf(string sha256) => Path.Combine(root, sha256[..2], sha256);
+    public string PathOf(string sha256) => Path.Combine(root, NameOf(sha256));
+
+    /// <summary>Where it lies within <c>evidence/</c>.</summary>
+    public static string NameOf(string sha256) => Path.Combine(sha256[..2], sha256);
 }

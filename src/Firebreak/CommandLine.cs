@@ -56,6 +56,8 @@ static class CommandLine
             DetectVerb.Create(),
             VendorsVerb.Create(),
             CaseVerb.Create(),
+            ClockVerb.Create(),
+            VerifyVerb.Create(),
             SimulateVerb.Create(),
             EvaluateVerb.Create(),
             BenchVerb.Create(),

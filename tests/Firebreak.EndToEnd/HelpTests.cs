@@ -13,6 +13,8 @@ public sealed class HelpTests(Assessed assessed)
         "detect",
         "vendors",
         "case",
+        "clock",
+        "verify",
         "simulate",
         "evaluate",
         "bench",

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Firebreak.EndToEnd;
 
 /// <summary>What the program prints and writes, held to docs/schemas.</summary>
@@ -28,7 +30,51 @@ public sealed class SchemaTests(Assessed assessed)
             line.ShouldFit("finding");
     }
 
+    [Theory]
+    [InlineData("cases", "case", "list")]
+    [InlineData("clocks", "clock", "list")]
+    [InlineData("verification", "verify")]
+    public void What_is_said_of_cases_fits_its_schema(string schema, params string[] verb)
+    {
+        assessed.Run.Exits(4);
+
+        assessed.Desk.Firebreak([.. verb, "--json"]).Exits(0).Output.ShouldFit(schema);
+    }
+
+    [Fact]
+    public void Each_act_is_a_line_that_fits_its_schema_and_the_raw_records_kept_fit_theirs()
+    {
+        assessed.Run.Exits(4);
+        var chain = assessed.Desk.Files.Single(path => path.Contains("chains/"));
+
+        var lines = assessed.Desk.Text(chain).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        lines.ShouldNotBeEmpty();
+        foreach (var line in lines)
+            line.ShouldFit("chain");
+        var raw = lines
+            .Select(line => JsonNode.Parse(line).ShouldNotBeNull()["content"].ShouldNotBeNull())
+            .Single(content => content["name"]?.GetValue<string>() == "raw-records.json")["sha256"]
+            .ShouldNotBeNull()
+            .GetValue<string>();
+        assessed.Desk.Text($".firebreak/evidence/{raw[..2]}/{raw}").ShouldFit("raw-records");
+    }
+
     [Fact]
     public void Every_schema_is_held_against_something() =>
-        Schemas.Names.Order().ShouldBe(["assessment", "brief", "collect", "finding", "manifest", "truth"]);
+        Schemas
+            .Names.Order()
+            .ShouldBe([
+                "assessment",
+                "brief",
+                "cases",
+                "chain",
+                "clocks",
+                "collect",
+                "finding",
+                "manifest",
+                "raw-records",
+                "truth",
+                "verification",
+            ]);
 }

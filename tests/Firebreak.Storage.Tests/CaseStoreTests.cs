@@ -5,54 +5,62 @@ namespace Firebreak.Storage.Tests;
 
 public sealed class CaseStoreTests
 {
-    static readonly Instant Day = Instant.Of(new DateOnly(2026, 4, 26));
-
-    static Case Sample =>
-        new()
-        {
-            Id = "itron-2026-04-13",
-            Vendor = "Itron",
-            Title = "Itron discloses a breach",
-            Owner = "night shift",
-            OpenedAt = Day + TimeSpan.FromTicks(1),
-            Tasks = [new("revoke:b", "second", "", "open"), new("revoke:a", "first", "", "done")],
-            Timeline =
-            [
-                new(1, Day, "verdict", "firebreak", "cannot tell"),
-                new(2, Day, "decision", "night shift", "explained"),
-            ],
-            Dismissals = [new("f1", "night shift", "a planned move", Day)],
-            Evidence = [new(new string('a', 64), "assessment.json", 12)],
-        };
-
     [Fact]
-    public void A_case_comes_back_as_it_was_saved()
+    public void A_case_comes_back_as_its_acts_made_it()
     {
         using var folder = new TemporaryFolder();
 
-        CaseStore.Open(folder.Path).Save(Sample);
+        var written = SampleCase.Fill(CaseStore.Open(folder.Path));
 
-        var found = CaseStore.Open(folder.Path).Find(Sample.Id).ShouldNotBeNull();
-        (found.Id, found.Vendor, found.Title, found.Owner, found.OpenedAt).ShouldBe(
-            (Sample.Id, Sample.Vendor, Sample.Title, Sample.Owner, Sample.OpenedAt)
+        var found = CaseStore.Open(folder.Path).Find(written.Id).ShouldNotBeNull();
+        (found.Id, found.Vendor, found.Title, found.Owner, found.OpenedAt, found.Verdict, found.Chain).ShouldBe(
+            (
+                written.Id,
+                "Itron",
+                "Itron discloses a breach",
+                "R. Vance",
+                SampleCase.Day,
+                written.Verdict,
+                written.Chain
+            )
         );
-        found.Tasks.ShouldBe(Sample.Tasks);
-        found.Timeline.ShouldBe(Sample.Timeline);
-        found.Dismissals.ShouldBe(Sample.Dismissals);
-        found.Evidence.ShouldBe(Sample.Evidence);
+        found.Tasks.ShouldBe(written.Tasks);
+        found.Timeline.ShouldBe(written.Timeline);
+        found.Dismissals.ShouldBe(written.Dismissals);
+        found.Decisions.ShouldBe(written.Decisions);
+        found.Evidence.ShouldBe(written.Evidence);
+        found.ClockActs.ShouldBe(written.ClockActs);
     }
 
     [Fact]
-    public void Saving_again_replaces_the_case_and_doubles_nothing()
+    public void Every_kind_of_act_is_stored_under_the_key_it_has_for_ever()
     {
-        using var folder = new TemporaryFolder();
-        var store = CaseStore.Open(folder.Path);
+        string[] kinds =
+        [
+            "opened",
+            "verdict",
+            "evidence",
+            "task",
+            "task_owner",
+            "task_due",
+            "task_state",
+            "owner",
+            "dismissal",
+            "decision",
+            "note",
+            "clock_scope",
+            "clock_trigger",
+            "clock_met",
+            "clock_delay",
+        ];
 
-        store.Save(Sample);
-        store.Save(Sample with { Owner = "day shift", Tasks = [Sample.Tasks[0]] });
-
-        store.All().ShouldHaveSingleItem().Owner.ShouldBe("day shift");
-        store.Find(Sample.Id).ShouldNotBeNull().Tasks.Count.ShouldBe(1);
+        ActJson.Kinds.ShouldBe(kinds);
+        SampleCase.Acts.Select(signed => signed.Act.Kind()).Distinct().Order().ShouldBe(kinds.Order());
+        foreach (var signed in SampleCase.Acts)
+        {
+            using var content = System.Text.Json.JsonDocument.Parse(ActJson.Write(signed.Act));
+            ActJson.Read(signed.Act.Kind(), content.RootElement).ShouldBe(signed.Act);
+        }
     }
 
     [Fact]
@@ -68,15 +76,55 @@ public sealed class CaseStoreTests
     public void Evidence_that_was_changed_is_not_given_out()
     {
         using var folder = new TemporaryFolder();
-        var locker = new EvidenceLocker(folder.Path);
-        var item = locker.Keep("report.html", "<p>abused</p>"u8.ToArray());
-        locker.Read(item.Sha256).ShouldBe("<p>abused</p>"u8.ToArray());
+        var store = CaseStore.Open(folder.Path);
+        var item = store.Keep([("report.html", "<p>abused</p>"u8.ToArray())])[0];
+        store.Evidence(item.Sha256).ShouldBe("<p>abused</p>"u8.ToArray());
 
         File.WriteAllText(
             Directory.GetFiles(folder.Path, item.Sha256, SearchOption.AllDirectories).Single(),
             "<p>no evidence</p>"
         );
 
-        locker.Read(item.Sha256).ShouldBeNull();
+        store.Evidence(item.Sha256).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task People_who_act_at_once_lose_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var id = SampleCase.Fill(CaseStore.Open(folder.Path)).Id;
+        var before = SampleCase.Acts.Count;
+
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(person =>
+                    Task.Run(() =>
+                    {
+                        var store = CaseStore.Open(folder.Path);
+                        for (var i = 0; i < 10; i++)
+                            store.Change(
+                                id,
+                                _ => [SampleCase.By($"person {person}", new CaseAct.Noted($"note {i}", null))]
+                            );
+                    })
+                )
+        );
+
+        CaseStore.Open(folder.Path).Find(id).ShouldNotBeNull().Chain.Length.ShouldBe(before + 40);
+        ChainCheck.Of(folder.Path, null, "").Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_is_done_when_the_change_fails()
+    {
+        using var folder = new TemporaryFolder();
+        var store = CaseStore.Open(folder.Path);
+        var before = SampleCase.Fill(store);
+
+        Should.Throw<UserError>(() => store.Change(before.Id, _ => throw new UserError("no", "no")));
+
+        store.Find(before.Id).ShouldNotBeNull().Chain.ShouldBe(before.Chain);
+        store.All().Count.ShouldBe(1);
     }
 }

@@ -27,6 +27,10 @@ public sealed record Assessment
     public required IReadOnlyList<Finding> Findings { get; init; }
     public IReadOnlyList<Dismissal> Dismissals { get; init; } = [];
     public required IReadOnlyList<RevokeStep> Revoke { get; init; }
+
+    /// <summary>Legal clocks as far as they follow from what people declared in the case, whatever the hour it is read at: running,
+    /// never due soon or missed by silence.</summary>
+    public IReadOnlyList<ClockStatus> Clocks { get; init; } = [];
     public required Provenance Provenance { get; init; }
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

@@ -29,6 +29,7 @@ public static class ReportPage
             new("why", "Why", "Why", Reasons.Why(facts), Look: "three"),
             new("unknown", "What is not known", "Not known", Reasons.Unknown(facts), Look: "four"),
             new("first", "What to do first", "Do first", Steps.Render(facts), Look: "five"),
+            new("clocks", "Legal clocks", "Clocks", ClockSection.Render(facts.Assessment.Clocks)),
         ];
 
     static IEnumerable<Section> Proof(ReportFacts facts, Case? theCase)

@@ -1,78 +1,57 @@
 namespace Firebreak.Response;
 
-/// <summary>Keeps a case in step with its assessments: opens it, updates its tasks, writes its timeline. Values in, values out.</summary>
+/// <summary>Which acts follow for a case from an assessment. Values in, values out: whoever calls it writes them down.</summary>
 public static class CaseBook
 {
     const int RevokeTasks = 10;
-    const string Program = "firebreak";
+    const int NameLengthMax = 80;
+    internal const string ScopeTask = "clocks:scope";
 
     /// <summary>"itron-2026-04-26": the vendor and the day the time of interest begins.</summary>
     public static string IdFor(string vendor, AssessmentWindow window)
     {
         var name = new string([.. vendor.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]);
-        return $"{string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries))}-{window.FocusFrom.Day:yyyy-MM-dd}";
+        var words = string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return $"{words[..Math.Min(words.Length, NameLengthMax)]}-{window.FocusFrom.Day:yyyy-MM-dd}";
     }
 
-    /// <summary>The case after this assessment, dated by the assessment's as-of and not by the hour somebody ran it:
-    /// assessing the same again changes nothing.</summary>
-    public static Case Record(Case? known, Assessment assessment, IReadOnlyList<EvidenceItem> evidence)
+    /// <summary>What this assessment adds to the case, dated by the assessment's as-of and not by the hour somebody ran it:
+    /// assessing the same again adds nothing.</summary>
+    /// <param name="evidence">What was kept of it, the assessment itself first.</param>
+    public static IReadOnlyList<SignedAct> Record(Case? known, Assessment assessment, NonEmpty<EvidenceItem> evidence)
     {
-        var current =
-            known
-            ?? new Case
-            {
-                Id = IdFor(assessment.Vendor, assessment.Window),
-                Vendor = assessment.Vendor,
-                Title = assessment.Disclosure,
-                OpenedAt = assessment.Window.AsOf,
-            };
-        return current with
-        {
-            Tasks = Merge(current.Tasks, TasksOf(assessment)),
-            Timeline = Append(current.Timeline, assessment.Window.AsOf, "verdict", Program, Headline(assessment)),
-            Evidence = [.. current.Evidence.Concat(evidence).DistinctBy(item => (item.Sha256, item.Name))],
-        };
+        IEnumerable<CaseAct> acts =
+        [
+            .. known is null ? [new CaseAct.Opened(assessment.Vendor, assessment.Disclosure)] : Array.Empty<CaseAct>(),
+            .. Kept(known, evidence),
+            .. Verdict(known, assessment, evidence.First),
+            .. Tasks(known?.Tasks ?? [], [.. TasksOf(assessment)], assessment.Window.AsOf),
+        ];
+        return [.. acts.Select(act => new SignedAct(assessment.Window.AsOf, SignedAct.Program, act))];
     }
 
-    /// <summary>Records that a named person explained a lead.</summary>
-    public static Case Dismiss(Case theCase, Dismissal dismissal) =>
-        theCase with
-        {
-            Dismissals = [.. theCase.Dismissals.Where(d => d.FindingId != dismissal.FindingId), dismissal],
-            Timeline = Append(
-                theCase.Timeline,
-                dismissal.At,
-                "decision",
-                dismissal.By,
-                $"dismissed lead {dismissal.FindingId}: {dismissal.Reason}"
-            ),
-        };
+    static IEnumerable<CaseAct> Kept(Case? known, IEnumerable<EvidenceItem> evidence) =>
+        evidence
+            .DistinctBy(item => (item.Sha256, item.Name))
+            .Where(item => known?.Evidence.Any(kept => (kept.Sha256, kept.Name) == (item.Sha256, item.Name)) != true)
+            .Select(item => new CaseAct.EvidenceKept(item.Name, item.Sha256, item.Bytes, ""));
 
-    public static Case Assign(Case theCase, string owner, Instant at) =>
-        theCase with
-        {
-            Owner = owner,
-            Timeline = Append(theCase.Timeline, at, "owner", owner, $"{owner} takes the case"),
-        };
-
-    public static Case Close(Case theCase, string taskKey, string by, Instant at)
+    static IEnumerable<CaseAct> Verdict(Case? known, Assessment assessment, EvidenceItem document)
     {
-        if (theCase.Tasks.FirstOrDefault(task => task.Key == taskKey) is not { } task)
-            throw new UserError(
-                $"case {theCase.Id} has no task '{taskKey}'",
-                "list its tasks with: firebreak case show " + theCase.Id
-            );
-        return theCase with
-        {
-            Tasks = [.. theCase.Tasks.Select(t => t == task ? t with { State = "done" } : t)],
-            Timeline = Append(theCase.Timeline, at, "task", by, $"done: {task.Title}"),
-        };
+        var verdict = new CaseAct.Assessed(
+            assessment.Word.Key(),
+            assessment.Window.AsOf,
+            Headline(assessment),
+            document.Sha256
+        );
+        if (known?.Verdict != verdict)
+            yield return verdict;
     }
 
     static string Headline(Assessment assessment) =>
         $"{assessment.Vendor}: {assessment.Word.Spoken()} (as of {assessment.Window.AsOf}); {assessment.Because[0]}";
 
-    static IEnumerable<CaseTask> TasksOf(Assessment assessment)
+    static IEnumerable<CaseAct.TaskAdded> TasksOf(Assessment assessment)
     {
         var names = assessment.Relationships.ToDictionary(r => r.Relationship.Id, r => r.Relationship.Principal.Name);
         foreach (var step in assessment.Revoke.Take(RevokeTasks))
@@ -81,32 +60,42 @@ public static class CaseBook
                 step.Credential.Length > 0
                     ? $"credential {step.Credential} of {names[step.Relationship]}"
                     : names[step.Relationship];
-            yield return new CaseTask($"revoke:{step.Relationship}:{step.Credential}", $"revoke {what}", "", "open");
+            yield return Task($"revoke:{step.Relationship}:{step.Credential}", $"revoke {what}");
         }
-        var settle = assessment
-            .Relationships.SelectMany(r => r.Spans)
-            .Where(s => s.InFocus)
-            .SelectMany(Settling)
-            .Distinct();
-        foreach (var remedy in settle)
-            yield return new CaseTask($"settle:{Symbol.Of(remedy)}", remedy, "", "open");
+        foreach (var remedy in OpenQuestions.Of(assessment).Select(open => open.Doubt.Settle).Distinct())
+            yield return Task(SettleKey(remedy), remedy);
+        yield return Task(ScopeTask, "say which reporting duties are ours: firebreak clock list");
     }
 
-    static IEnumerable<string> Settling(SpanVerdict span) =>
-        span.Verdict is Verdict.CannotTell unsure ? unsure.Doubts.Select(doubt => doubt.Settle) : [];
+    const string Settle = "settle:";
 
-    // A task that a person has touched stays as it is; one that no assessment asks for any more stays listed.
-    static IReadOnlyList<CaseTask> Merge(IReadOnlyList<CaseTask> known, IEnumerable<CaseTask> asked) =>
-        [.. known.Concat(asked).DistinctBy(task => task.Key)];
+    static string SettleKey(string remedy) => Settle + Symbol.Of(remedy);
 
-    static IReadOnlyList<TimelineEntry> Append(
-        IReadOnlyList<TimelineEntry> timeline,
-        Instant at,
-        string kind,
-        string by,
-        string text
-    ) =>
-        timeline.Any(entry => entry.At == at && entry.Kind == kind && entry.Text == text)
-            ? timeline
-            : [.. timeline, new TimelineEntry(timeline.Count + 1, at, kind, by, text)];
+    static CaseAct.TaskAdded Task(string key, string title) => new(key, title, "", null);
+
+    // What a person decided about a task stands. A question that no assessment asks any more is settled by it, until one asks again.
+    static IEnumerable<CaseAct> Tasks(
+        IReadOnlyList<CaseTask> known,
+        IReadOnlyList<CaseAct.TaskAdded> asked,
+        Instant asOf
+    )
+    {
+        var keys = asked.Select(task => task.Key).ToHashSet();
+        foreach (var task in asked.DistinctBy(task => task.Key))
+        {
+            if (known.FirstOrDefault(k => k.Key == task.Key) is not { } before)
+                yield return task;
+            else if (before.State != "open" && before.StateBy == SignedAct.Program && task.Key != ScopeTask)
+                yield return new CaseAct.TaskTurned(task.Key, "open", $"asked again by the assessment as of {asOf}");
+        }
+        foreach (var task in known.Where(task => task.Key.StartsWith(Settle) && !keys.Contains(task.Key)))
+        {
+            if (task.State == "open")
+                yield return new CaseAct.TaskTurned(
+                    task.Key,
+                    "done",
+                    $"no longer asked by the assessment as of {asOf}"
+                );
+        }
+    }
 }

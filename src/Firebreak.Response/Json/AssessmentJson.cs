@@ -24,7 +24,7 @@ public static class AssessmentJson
         json.Array("findings", assessment.Findings, f => json.Object(() => Finding(json, f)));
         json.Array("dismissals", assessment.Dismissals, d => json.Object(() => Dismissed(json, d)));
         json.Array("revoke", assessment.Revoke, s => json.Object(() => Step(json, s)));
-        json.Array("clocks", Array.Empty<string>(), json.WriteStringValue);
+        json.Array("clocks", assessment.Clocks, c => json.Object(() => ClockJson.One(json, c)));
         json.Array("problems", assessment.Problems, p => json.WriteStringValue(p.ToString()));
         json.Object("provenance", () => Provenance(json, assessment.Provenance));
     }

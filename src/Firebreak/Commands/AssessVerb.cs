@@ -88,13 +88,9 @@ static class AssessVerb
         var request = Request(parsed);
         using var progress = new ProgressLine(parsed.GetValue(CommandLine.Quiet));
         var run = Assessments.Run(new Assessor(progress), request, cases);
-        var report = AssessmentFolder.Write(
-            run,
-            OutputFolder.Create(parsed.GetRequiredValue(Out)),
-            cases,
-            new EvidenceLocker(workspace)
-        );
+        var report = AssessmentFolder.Write(run, OutputFolder.Create(parsed.GetRequiredValue(Out)), cases);
         progress.Dispose();
+        parsed.Terminal().Say(cases.Problems);
         Assessments.Show(parsed, run.Assessment, report, workspace);
         return ExitCode.For(run.Assessment.Word);
     }

@@ -48,7 +48,7 @@ static class DemoVerb
         var workspace = Path.Combine(folder.Path, "workspace");
         var cases = CaseStore.Open(workspace);
         var run = Assessments.Run(new Assessor(progress), Request(folder.Path), cases);
-        var report = AssessmentFolder.Write(run, folder, cases, new EvidenceLocker(workspace));
+        var report = AssessmentFolder.Write(run, folder, cases);
         progress.Dispose();
 
         Assessments.Show(parsed, run.Assessment, report, workspace);

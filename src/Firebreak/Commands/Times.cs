@@ -30,4 +30,22 @@ static class Times
                 return null;
             },
         };
+
+    /// <summary>A legal clock turns on the hour and on where it is read: a day alone would be a guess.</summary>
+    public static Option<Instant> Exact(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "2026-04-13T16:00:00-05:00",
+            Required = true,
+            CustomParser = result =>
+            {
+                if (Instant.TryParse(result.Tokens[0].Value, out var instant))
+                    return instant;
+                result.AddError(
+                    $"'{result.Tokens[0].Value}' is no time for {name}: a clock needs the hour and the zone, e.g. 2026-04-13T16:00:00-05:00"
+                );
+                return default;
+            },
+        };
 }

@@ -11,25 +11,27 @@ namespace Firebreak;
 static class AssessmentFolder
 {
     /// <summary>Writes everything and returns the path of the report. Evidence is kept before the case refers to it.</summary>
-    public static string Write(AssessmentRun run, OutputFolder folder, CaseStore cases, EvidenceLocker evidence)
+    public static string Write(AssessmentRun run, OutputFolder folder, CaseStore cases)
     {
         var json = AssessmentJson.Write(run.Assessment);
         var briefJson = BriefJson.Write(run.Disclosure);
+        var kept = cases.Keep([
+            ("assessment.json", Utf8(json)),
+            ("brief.json", Utf8(briefJson)),
+            ("raw-records.json", Utf8(RawRecordsJson.Write(run.Raw))),
+            .. run.Disclosure.Sources.Select(source => (TextOf(source.Id), Utf8(source.Text))),
+        ]);
         var id = CaseBook.IdFor(run.Assessment.Vendor, run.Assessment.Window);
-        EvidenceItem[] kept =
-        [
-            evidence.Keep("assessment.json", Encoding.UTF8.GetBytes(json)),
-            evidence.Keep("brief.json", Encoding.UTF8.GetBytes(briefJson)),
-            .. run.Disclosure.Sources.Select(source =>
-                evidence.Keep(source.Id + ".txt", Encoding.UTF8.GetBytes(source.Text))
-            ),
-        ];
-        var theCase = CaseBook.Record(cases.Find(id), run.Assessment, kept);
-        cases.Save(theCase);
+        var theCase = cases.Change(id, known => CaseBook.Record(known, run.Assessment, NonEmpty.From(kept)));
 
         folder.Write("assessment.json", json);
         folder.Write("brief.json", briefJson);
         folder.Write("brief.html", BriefPage.Render(run.Disclosure));
         return folder.Write("report.html", ReportPage.Render(run.Assessment, run.Disclosure, run.Raw, theCase));
     }
+
+    // What is kept is the text that was read out of the document.
+    static string TextOf(string source) => source.EndsWith(".txt", StringComparison.Ordinal) ? source : source + ".txt";
+
+    static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

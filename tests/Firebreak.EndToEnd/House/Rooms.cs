@@ -45,7 +45,7 @@ static class Rooms
             ["Firebreak.Sigma"] = ["YamlDotNet"],
             ["Firebreak.Trust"] = [],
             ["Firebreak.Detection"] = [],
-            ["Firebreak.Response"] = [],
+            ["Firebreak.Response"] = ["NodaTime", "PublicHoliday"],
         };
 
     /// <summary>Packages, by the start of their name, that belong to one room.</summary>
@@ -57,6 +57,8 @@ static class Rooms
             ["Npgsql"] = "Firebreak.Storage",
             ["DuckDB"] = "Firebreak.Storage",
             ["YamlDotNet"] = "Firebreak.Sigma",
+            ["NodaTime"] = "Firebreak.Response",
+            ["PublicHoliday"] = "Firebreak.Response",
             ["AngleSharp"] = "Firebreak.Disclosures",
             ["SmartReader"] = "Firebreak.Disclosures",
             ["System.CommandLine"] = "Firebreak",

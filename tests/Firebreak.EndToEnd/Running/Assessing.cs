@@ -12,6 +12,9 @@ static class Assessing
     public static Run AssessKilledAt(this Desk desk, string line) =>
         desk.FirebreakKilledAt(line, [.. Whole, "--out", "out"]);
 
+    public static void AssessKilledAfter(this Desk desk, TimeSpan time) =>
+        desk.FirebreakKilledAfter(time, [.. Whole, "--out", "out"]);
+
     /// <summary>The answer a script gets, whatever the verdict.</summary>
     public static (Answer Answer, Run Run) AssessForScript(this Desk desk, params string[] more)
     {
@@ -19,4 +22,8 @@ static class Assessing
         run.ExitCode.ShouldBeOneOf([0, 3, 4], run.Errors);
         return (new Answer(run.Json), run);
     }
+
+    /// <summary>The id of the only case on the desk.</summary>
+    public static string CaseId(this Desk desk) =>
+        desk.Firebreak("case", "list", "--json").Exits(0).Json["cases"]![0]!["id"]!.GetValue<string>(); // required fields
 }

@@ -47,6 +47,21 @@ sealed class Desk : IDisposable
     /// <summary>Kills the program (SIGKILL) as soon as it writes this line on stderr.</summary>
     public Run FirebreakKilledAt(string line, params string[] arguments) => Wait(arguments, [], line);
 
+    /// <summary>Kills the program (SIGKILL) after this time, unless it is done before.</summary>
+    public void FirebreakKilledAfter(TimeSpan time, params string[] arguments)
+    {
+        using var process = new Process { StartInfo = Start(arguments, []) };
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        process.StandardInput.Close();
+        if (!process.WaitForExit(time))
+            process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+    }
+
     Run Wait(string[] arguments, IEnumerable<KeyValuePair<string, string>> environment, string? killAt = null)
     {
         using var process = new Process { StartInfo = Start(arguments, environment) };

@@ -36,10 +36,25 @@ static class HostileSample
             Findings = [finding],
             Dismissals = [new Dismissal(t, t, t, At(4, 1))],
             Revoke = [new RevokeStep(1, t, t, t, t, t), new RevokeStep(2, "other", "other", t, t, t)],
+            Clocks = [Clock(t)],
             Provenance = new Provenance(t, [new InputDigest(t, t, 1)], t, [t]),
             Problems = [new Problem(t, 1, t, t)],
         };
     }
+
+    static ClockStatus Clock(string t) =>
+        new()
+        {
+            Id = t,
+            Title = t,
+            Source = t,
+            VerifiedOn = new DateOnly(2026, 11, 25),
+            State = ClockState.Running,
+            DeadlineLocal = t,
+            Sentence = t,
+            Counted = [t],
+            Next = t,
+        };
 
     static Finding Finding(string t) =>
         SampleFindings.Download with
@@ -75,6 +90,8 @@ static class HostileSample
             Owner = t,
             Tasks = [new CaseTask(t, t, t, t)],
             Timeline = [new TimelineEntry(1, At(4, 1), t, t, t)],
+            Decisions = [new Decision(t, t, t, At(4, 1))],
+            Chain = new ChainHead(1, t),
             Evidence = [new EvidenceItem(t, t, 1)],
         };
 

@@ -91,6 +91,32 @@ static class SampleAssessment
             "firebreak rules, 214 of 220 usable",
             ["ATT&CK Enterprise 17.1"]
         ),
+        Clocks =
+        [
+            new()
+            {
+                Id = "sec-8k-105",
+                Title = "SEC Form 8-K Item 1.05",
+                Source = "Form 8-K, General Instructions, B.1",
+                VerifiedOn = new DateOnly(2026, 11, 25),
+                State = ClockState.Running,
+                StartedAt = At(4, 27),
+                Deadline = At(5, 1, 21, 30),
+                DeadlineLocal = "Fri 1 May 2026 17:30 (America/New_York)",
+                Sentence = "due Fri 1 May 2026 17:30 (America/New_York)",
+                Counted = ["started on Mon 27 Apr 2026 in America/New_York", "Tue 28 Apr 2026: business day 1"],
+                Next = "firebreak clock met meterwright-2026-04-24 sec-8k-105",
+            },
+            new()
+            {
+                Id = "nydfs-500-17-a",
+                Title = "NYDFS 23 NYCRR 500.17(a)",
+                Source = "23 NYCRR 500.17, (a)(1)",
+                VerifiedOn = new DateOnly(2026, 11, 25),
+                State = ClockState.ScopeNotDeclared,
+                Sentence = "nobody has said whether this duty is yours",
+            },
+        ],
         Problems =
         [
             new("logs/graph-0220.json.gz", 88_012, "the record ends in the middle", "export the file again", 1_204),
@@ -107,14 +133,16 @@ static class SampleAssessment
         Tasks =
         [
             new("map/cloud", "Import the cloud plane", "", "open"),
-            new("lead/F-9e41aa", "Look at lead F-9e41aa", "M. Okafor", "done"),
+            new("lead/F-9e41aa", "Look at lead F-9e41aa", "M. Okafor", "done") { Due = At(4, 28) },
         ],
         Timeline =
         [
             new(1, At(4, 26, 16, 30), "disclosure", "firebreak", "8-K read"),
             new(2, At(4, 26, 16, 31), "verdict", "firebreak", "abused"),
         ],
+        Decisions = [new("keep the head-end running", "the billing run ends on Friday", "M. Okafor", At(4, 26, 18))],
         Evidence = [new("60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752", "assessment.json", 88_112)],
+        Chain = new(9, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
     };
 
     /// <summary>Nothing imported, nothing read, nothing found: every section shows what is missing.</summary>

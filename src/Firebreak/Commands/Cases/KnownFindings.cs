@@ -7,12 +7,12 @@ namespace Firebreak;
 sealed class KnownFindings(string caseId, IReadOnlyDictionary<string, string> grades)
 {
     /// <summary>From the assessments kept as evidence; one that is missing or was changed adds nothing.</summary>
-    public static KnownFindings Of(Case theCase, EvidenceLocker evidence) =>
+    public static KnownFindings Of(Case theCase, CaseStore store) =>
         new(
             theCase.Id,
             theCase
                 .Evidence.Where(item => item.Name == "assessment.json")
-                .Select(item => evidence.Read(item.Sha256))
+                .Select(item => store.Evidence(item.Sha256))
                 .OfType<byte[]>()
                 .SelectMany(Grades)
                 .GroupBy(finding => finding.Id)
