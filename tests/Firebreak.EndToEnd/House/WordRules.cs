@@ -23,7 +23,7 @@ static partial class WordRules
     [GeneratedRegex(@"\b(TO" + "DO|FIX" + @"ME|HA" + @"CK)\b")]
     private static partial Regex Promise { get; }
 
-    [GeneratedRegex(@"(?<![\w./-])/(work|root|tmp|home)/")]
+    [GeneratedRegex(@"(?<![\w./}-])/(work|root|tmp|home)/")]
     private static partial Regex MachinePath { get; }
 
     [GeneratedRegex(@"\bSkip\s*=|\bAssert\.Skip")]
