@@ -53,7 +53,7 @@ public sealed class InterruptionTests(Assessed assessed)
     [Fact]
     public void An_act_that_was_killed_at_any_moment_is_done_or_not_and_the_chain_is_sound()
     {
-        const int kills = 12;
+        const int kills = 8;
         using var desk = Utility.Abused.Desk();
         desk.Assess().Exits(4);
         var id = desk.CaseId();

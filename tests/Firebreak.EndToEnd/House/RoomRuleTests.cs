@@ -46,8 +46,8 @@ public sealed class RoomRuleTests
     [InlineData(
         "packages",
         "src/Firebreak.Model/Firebreak.Model.csproj",
-        "<P><PackageReference Include=\"NodaTime\" /></P>",
-        "references NodaTime, which is no arrow of this project"
+        "<P><PackageReference Include=\"Humanizer\" /></P>",
+        "references Humanizer, which is no arrow of this project"
     )]
     [InlineData(
         "names",
