@@ -104,6 +104,7 @@ public sealed partial class CollectTests
         Deciding(whole).SelectMany(log => List(log["for"])).ShouldNotBeEmpty();
         whole.ToJsonString().ShouldNotContain("ServicePrincipalId in (");
         narrow.Output.ShouldContain("| where ServicePrincipalId in (\"");
+        desk.Text("firebreak-collect/logs/manifest.json").ShouldContain("\"principals\"");
     }
 
     [Fact]

@@ -27,6 +27,17 @@ public sealed class SecondExportTests
             )
         );
 
+    static InputFile OfSome(string path, string files, int rows) =>
+        InputFile.Of(
+            path,
+            Encoding.UTF8.GetBytes(
+                $$"""
+                {"schema":"firebreak.manifest/1","exports":[{"files":[{{files}}],"category":"entra_service_principal_sign_ins",
+                "from":"{{From}}","to":"{{To}}","rows":{{rows}},"query":"","tool":"az","principals":["an-id"]}]}
+                """
+            )
+        );
+
     static SourceCoverage Coverage(params InputFile[] files)
     {
         var inventory = Reading.Take(files);
@@ -98,5 +109,40 @@ public sealed class SecondExportTests
         gap.Kind.ShouldBe(GapKind.RetentionTooShort);
         gap.Period.From.ShouldBe(From);
         gap.Period.To.ShouldBe(Times.First(time => time >= Lost));
+    }
+
+    [Fact]
+    public void A_loss_is_not_made_good_by_an_export_that_was_only_asked_for_its_days()
+    {
+        var thinned = Log(time => !IsLost(time) || time.Ticks % 2 == 0);
+        InputFile[] first =
+        [
+            InputFile.Of("logs/a.ndjson", thinned),
+            Manifest("logs/manifest.json", "\"a*\"", Times.Length, From, To),
+        ];
+        thinned.Count(b => b == '\n').ShouldBeLessThan(Times.Length);
+
+        Coverage([
+            .. first,
+            InputFile.Of("again/kept.ndjson", Log(time => time >= Found)),
+            Manifest("again/manifest.json", "\"kept*\"", Times.Count(time => time >= Found), From, To),
+        ])
+            .Gaps.ShouldContain(gap => gap.Kind == GapKind.RowsMissing && gap.Period.Overlaps(new Period(Lost, Found)));
+    }
+
+    [Fact]
+    public void An_export_of_some_principals_accounts_for_no_silence_and_makes_nothing_good()
+    {
+        var file = InputFile.Of("some/all.ndjson", Log(_ => true));
+        var manifest = OfSome("some/manifest.json", "\"all*\"", Times.Length);
+
+        var alone = Coverage(file, manifest);
+        var beside = Coverage([.. First, file, manifest]);
+
+        alone.Span.ShouldBeNull();
+        alone.Events.ShouldBe(Times.Length);
+        alone.Gaps.ShouldContain(gap => gap.Reason.Contains("some principals only (1)"));
+        beside.Completeness.ShouldNotBe(Completeness.Manifest);
+        beside.Gaps.ShouldContain(gap => gap.Period.Overlaps(new Period(Lost, Found)));
     }
 }

@@ -23,6 +23,9 @@ public static class CollectManifest
                             json.Time("from", step.Days.From);
                             json.Time("to", step.Days.To);
                             json.WriteNull("rows");
+                            // Which way will be taken is not known: if any asks for some principals, the export vouches for no silence.
+                            if (step.Ways.Any(way => way.Narrowed))
+                                json.Texts("principals", step.Request.Ids);
                             json.WriteString("query", step.Ways[0].Text);
                             json.WriteString("tool", step.Ways[0].Way.Tool);
                         })

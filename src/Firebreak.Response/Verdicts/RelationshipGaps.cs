@@ -38,7 +38,7 @@ static class RelationshipGaps
     {
         var source = sources.FirstOrDefault(s => s.Category == log.Category);
         if (source?.Span is not { } span)
-            return [Absent(log, relationship, window)];
+            return [Absent(log, relationship, window), .. source?.Gaps ?? []];
         var known = source.Gaps.Where(gap => gap.Period.Overlaps(window.Whole)).ToArray();
         return known.Concat(OutsideSpan(log, window, span, known));
     }

@@ -21,13 +21,14 @@ sealed record ExportCheck(
 
     /// <summary>Every file is there, every row that was counted was met, and every one could be read.</summary>
     public bool IsWhole =>
-        Export.Rows is not null
+        !Export.IsOfSome
+        && Export.Rows is not null
         && Missing.Count == 0
         && RowsMissing == 0
         && Found.All(reading => reading is { Truncated: false, Unreadable: 0 });
 
     /// <summary>Something of the log was met, or the tool said that there was nothing: a file that holds something else accounts for nothing.</summary>
-    public bool Accounts => Found.Count > 0 && (RowsRead > 0 || Export.Rows == 0);
+    public bool Accounts => !Export.IsOfSome && Found.Count > 0 && (RowsRead > 0 || Export.Rows == 0);
 
     public static IReadOnlyList<ExportCheck> All(
         LogCategory category,

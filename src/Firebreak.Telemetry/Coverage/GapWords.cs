@@ -30,6 +30,15 @@ static class GapWords
             Export(category, period)
         );
 
+    public static Gap OfSome(LogCategory category, ManifestExport export, Period period) =>
+        new(
+            GapKind.TimeHole,
+            category,
+            period,
+            $"the {category.Spoken()} were exported for some principals only ({export.Principals.Count}), so that their silence says nothing",
+            Export(category, period) + " whole"
+        );
+
     public static Gap NotExported(LogCategory category, Period period) =>
         new(
             GapKind.TimeHole,

@@ -15,10 +15,25 @@ sealed record Losses(
     /// <summary>What one export lost, another that is whole has made good. A silence is none of these: nobody knows that it was a loss.</summary>
     IEnumerable<Gap> NotMadeGood(Gap gap)
     {
-        var whole = Exports.Where(export => export.IsWhole).Select(export => export.Export.Range).ToArray();
+        var whole = Exports.Where(export => export.IsWhole).SelectMany(Holds).ToArray();
         if (gap.Period.IsEmpty)
             return whole.Any(range => range.Contains(gap.Period.From)) ? [] : [gap];
         return gap.Period.Without(whole).Select(period => gap with { Period = period });
+    }
+
+    /// <summary>The days that an export holds by its own records, not by what was asked: a store that keeps thirty days answers a
+    /// question about ninety in full and with nothing of the other sixty.</summary>
+    IEnumerable<Period> Holds(ExportCheck export)
+    {
+        var own = CategoryReading.Sum(export.Found.Select(reading => reading.Of(Category)));
+        if (own.Events == 0)
+            return [];
+        var (rhythm, range) = (Telemetry.Heartbeat.Of(own.Hours), export.Export.Range);
+        var from = Edge(range.From, own.First) ? own.First : range.From;
+        var to = Edge(own.Last, range.To) ? own.Last : range.To;
+        return from < to ? new Period(from, to).Without(rhythm.Holes) : [];
+
+        bool Edge(Instant start, Instant end) => start < end && rhythm.IsRemarkable(new Period(start, end));
     }
 
     IEnumerable<Gap> Holes() =>

@@ -46,4 +46,11 @@ public sealed record ManifestExport(
     long? Rows,
     string Query,
     string Tool
-);
+)
+{
+    /// <summary>The only principals that the query asked for; empty when it asked for the whole log. Such an export can show an abuse and
+    /// accounts for no silence: what others did, and what is usual, is not in it.</summary>
+    public IReadOnlyList<string> Principals { get; init; } = [];
+
+    public bool IsOfSome => Principals.Count > 0;
+}

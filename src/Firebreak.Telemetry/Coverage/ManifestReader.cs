@@ -71,7 +71,7 @@ static class ManifestReader
             return (null, "'from' and 'to' must be times with a zone, such as 2026-04-26T00:00:00Z");
         if (to <= from)
             return (null, "'to' must be later than 'from'");
-        var files = Files(element);
+        var files = Texts(element, "files");
         if (files.Length == 0)
             return (null, "'files' names no file");
         long? rows =
@@ -81,17 +81,24 @@ static class ManifestReader
             && n >= 0
                 ? n
                 : null;
-        return (new(files, category, new Period(from, to), rows, Text(element, "query"), Text(element, "tool")), "");
+        var export = new ManifestExport(
+            files,
+            category,
+            new Period(from, to),
+            rows,
+            Text(element, "query"),
+            Text(element, "tool")
+        );
+        return (export with { Principals = Texts(element, "principals") }, "");
     }
 
-    static string[] Files(JsonElement element) =>
+    static string[] Texts(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object
-        && element.TryGetProperty("files", out var files)
-        && files.ValueKind == JsonValueKind.Array
+        && element.TryGetProperty(name, out var list)
+        && list.ValueKind == JsonValueKind.Array
             ?
             [
-                .. files
-                    .EnumerateArray()
+                .. list.EnumerateArray()
                     .Where(f => f.ValueKind == JsonValueKind.String)
                     .Select(f => f.GetString() ?? "")
                     .Where(f => f.Length > 0),

@@ -42,7 +42,7 @@ sealed class SourceAccount
             Unreadable = total.Unreadable.Values.Sum() + readings.Where(r => r.Holds(category)).Sum(UnknownUnreadable),
             Completeness = completeness,
             SmallestVisibleHole = completeness == Model.Completeness.Heartbeat ? heartbeat?.SmallestVisibleHole : null,
-            Gaps = InWindow([.. Outside(covered), .. losses.Gaps()]),
+            Gaps = InWindow([.. OfSome(covered), .. Outside(covered), .. losses.Gaps()]),
         };
     }
 
@@ -61,7 +61,8 @@ sealed class SourceAccount
         return heartbeat is { IsHeard: true } ? Model.Completeness.Heartbeat : Model.Completeness.Unknown;
     }
 
-    bool IsProof(ExportCheck export) => export.Export.Rows is not null && losses.Explains(export);
+    bool IsProof(ExportCheck export) =>
+        !export.Export.IsOfSome && export.Export.Rows is not null && losses.Explains(export);
 
     /// <summary>Stretches accounted for: the ranges of exports, and for files without a manifest the time from first to last event,
     /// stretched to the window's edge where the silence there is nothing unusual.</summary>
@@ -87,6 +88,13 @@ sealed class SourceAccount
     }
 
     bool IsRemarkable(Period silence) => heartbeat is null || heartbeat.IsRemarkable(silence);
+
+    /// <summary>Days of which only some principals' records were exported.</summary>
+    IEnumerable<Gap> OfSome(IReadOnlyList<Period> covered) =>
+        from export in exports
+        where export.Export.IsOfSome
+        from period in export.Export.Range.Without(covered)
+        select GapWords.OfSome(category, export.Export, period);
 
     IEnumerable<Gap> Outside(IReadOnlyList<Period> covered)
     {

@@ -38,7 +38,8 @@ static class CollectVerb
     };
     static readonly Option<bool> Narrow = new("--narrow")
     {
-        Description = "ask for the vendor's own principals alone, where a whole log is too large",
+        Description =
+            "ask for the vendor's own principals alone, where a whole log is too large; can show an abuse, never rule one out",
     };
     static readonly Option<string> Out = new("--out")
     {

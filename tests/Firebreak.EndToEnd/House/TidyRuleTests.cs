@@ -64,6 +64,12 @@ public sealed class TidyRuleTests
         "a.md:1: 'nuget" + ".org' is a package registry; restore takes it from the machine's own configuration"
     )]
     [InlineData(
+        "paths",
+        "a.md",
+        "{drive}/ho" + "me/x",
+        "a.md:1: '/ho" + "me/' is a place on one machine; use a relative path, or put log text into a case file"
+    )]
+    [InlineData(
         "secrets",
         "a.md",
         "AKIA" + "ABCDEFGHIJKLMNOP",
@@ -109,6 +115,7 @@ public sealed class TidyRuleTests
     [InlineData("code", "a.cs", "// no #region here\nvar x = \"Thread.Sleep\";")]
     [InlineData("skips", "tests/a.cs", "lines.Skip(1)")]
     [InlineData("paths", "docs/a.md", "https://example.com/home/x and ./tmp/x")]
+    [InlineData("paths", "shape.json", "GET /drives/{drive}/root/children")]
     [InlineData("paths", "a.cs", "var x = \"/tmp/x\"; // a path in a log")]
     [InlineData("secrets", "a.md", "AKIAIOSFODNN7EXAMPLE")]
     [InlineData("files", "src/Firebreak.Simulation/UtilityEstate.cs", "")]

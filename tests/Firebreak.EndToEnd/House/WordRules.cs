@@ -23,7 +23,8 @@ static partial class WordRules
     [GeneratedRegex(@"\b(TO" + "DO|FIX" + @"ME|HA" + @"CK)\b")]
     private static partial Regex Promise { get; }
 
-    [GeneratedRegex(@"(?<![\w./}-])/(work|root|tmp|home)/")]
+    // "/drives/{drive}/root/" is how Microsoft Graph names the top of a drive; behind any other placeholder a path is still judged.
+    [GeneratedRegex(@"(?<![\w./-])/(work|tmp|home)/|(?<![\w./-]|/drives/\{drive\})/ro" + "ot/")]
     private static partial Regex MachinePath { get; }
 
     [GeneratedRegex(@"\bSkip\s*=|\bAssert\.Skip")]
